@@ -1235,7 +1235,11 @@ explain-outdated-unknown =
     قارن الوحدة بالمصدر كلمة كلمة ثم اقبلها. وإن كان النص قد ضاع من ملف السجل `base.jsonl` في
     دمج، فالأولى أن يستعيده `hexapla ledger tidy` من تاريخ git.
 
-finding-missing = لا ترجمة للوحدة { $unit } من المصدر.
+finding-missing =
+    { $instead ->
+        [copy] لا يزال نص المصدر نفسه في موضع الوحدة { $unit }.
+       *[none] لا ترجمة للوحدة { $unit } من المصدر.
+    }
 remedy-missing = ترجم الوحدة، ثم اقبلها.
 explain-missing =
     في المصدر وحدة ليس لها في الترجمة مقابل، أو ليس لها إلا نص المصدر منسوخاً كما هو.
@@ -1244,7 +1248,11 @@ explain-missing =
 
     ترجم الوحدة في مكانها واقبلها. ويُظهر `hexapla diff LOCALE RELEASE` أين مكانها.
 
-finding-missing-lead = لا ترجمة للوحدة { $unit } من المصدر، وهي عنوانه الرئيسي أو ملخصه أو فقرته الأولى.
+finding-missing-lead =
+    { $instead ->
+        [copy] لا يزال نص المصدر نفسه في موضع الوحدة { $unit }، وهي عنوانه الرئيسي أو ملخصه أو فقرته الأولى.
+       *[none] لا ترجمة للوحدة { $unit } من المصدر، وهي عنوانه الرئيسي أو ملخصه أو فقرته الأولى.
+    }
 remedy-missing-lead = ترجم الوحدة، ثم اقبلها؛ فالمادة لا تقوم من دونها.
 explain-missing-lead =
     ليس للعنوان الرئيسي أو الملخص أو الفقرة الأولى ترجمة، أو ليس لها إلا نص المصدر منسوخاً كما هو.
@@ -3162,7 +3170,11 @@ explain-mixed-script =
 
 ## Quality of translations: typography
 
-finding-punctuation-end = نهاية مصدر الوحدة { $unit }: { $source }، ونهاية ترجمتها: { $target }.
+finding-punctuation-end =
+    { $usual ->
+        [none] نهاية مصدر الوحدة { $unit }: { $source }، ونهاية ترجمتها: { $target }.
+       *[other] نهاية ترجمة الوحدة { $unit } هي { $target }، وعلامة لغتها { $usual }.
+    }
 remedy-punctuation-end = أنهِها كما ينتهي المصدر، بالعلامة المعتادة في لغتك.
 explain-punctuation-end =
     ينتهي المقطع بنوع من الجمل غير الذي ينتهي به مصدره: صار السؤال خبراً، أو ضاعت النقطتان، أو ليس

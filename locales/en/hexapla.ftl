@@ -1277,7 +1277,12 @@ explain-outdated-unknown =
     Compare the unit with the source word by word and accept it. If a merge lost
     the text from the ledger's `base.jsonl`, `hexapla ledger tidy` brings it back from git's history instead.
 
-finding-missing = { $unit } of the source has no translation.
+# $instead (String): what stands in its place: `copy` of the source, or `none`.
+finding-missing =
+    { $instead ->
+        [copy] Only the source’s own text stands in the place of { $unit }.
+       *[none] { $unit } of the source has no translation.
+    }
 remedy-missing = Translate the unit, then accept it.
 explain-missing =
     The source has a unit for which the translation has none, or only a copy of the source text.
@@ -1288,7 +1293,12 @@ explain-missing =
     Translate the unit in its place and accept it. `hexapla diff LOCALE RELEASE` shows where it
     belongs.
 
-finding-missing-lead = { $unit } of the source, its title, summary or first paragraph, has no translation.
+# $instead (String): what stands in its place: `copy` of the source, or `none`.
+finding-missing-lead =
+    { $instead ->
+        [copy] { $unit } of the source, its title, summary or first paragraph, still has the source’s own text in its place.
+       *[none] { $unit } of the source, its title, summary or first paragraph, has no translation.
+    }
 remedy-missing-lead = Translate the unit, then accept it; the release cannot stand without it.
 explain-missing-lead =
     The title, the summary or the first paragraph has no translation, or only a copy of the source
@@ -3460,7 +3470,12 @@ explain-mixed-script =
 
 # $source (String): the mark the source ends with.
 # $target (String): the mark or the letter the translation ends with.
-finding-punctuation-end = The source of { $unit } ends with { $source }, its translation with { $target }.
+# $usual (String): the mark of the language, where that of another stands there, or `none`.
+finding-punctuation-end =
+    { $usual ->
+        [none] The source of { $unit } ends with { $source }, its translation with { $target }.
+       *[other] The translation of { $unit } ends with { $target }, where its language has { $usual }.
+    }
 remedy-punctuation-end = End it as the source does, with the mark of your language.
 explain-punctuation-end =
     A passage ends as another kind of sentence than its source: a question as a statement, a colon is gone,
@@ -3524,7 +3539,7 @@ explain-quotation-marks =
     others in print are allowed; single marks are not looked at, for they are also apostrophes.
 
 # $word (String): the word.
-# $of (String): what stands twice, `word` or `sentence`.
+# $of (String): what stands twice, `sentence`, or `none` where it is a word.
 finding-word-doubled =
     { $of ->
         [sentence] A sentence stands twice in a row in the translation of { $unit }: { $word }.
@@ -3812,7 +3827,7 @@ explain-relative-date =
     a day of “updated” is not late. What somebody is quoted with stays as it is.
 
 # $marks (String): the opening and the closing mark.
-# $side (String): whose passage it is, `source` or `translation`.
+# $side (String): whose passage it is, `translation`, or `none` where it is the source’s.
 finding-quotes-unbalanced =
     { $side ->
         [translation] The translation of { $unit } does not open and close its quotations with { $marks } equally often, as its source does.

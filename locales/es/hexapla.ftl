@@ -1061,7 +1061,11 @@ explain-outdated-unknown =
     hizo que se perdiera del `base.jsonl` del registro, `hexapla ledger tidy` lo recupera del historial
     de git.
 
-finding-missing = La unidad { $unit } del texto de origen no tiene traducción.
+finding-missing =
+    { $instead ->
+        [copy] En el lugar de la unidad { $unit } sigue estando el texto de origen.
+       *[none] La unidad { $unit } del texto de origen no tiene traducción.
+    }
 remedy-missing = Traduzca la unidad y acéptela.
 explain-missing =
     El texto de origen tiene una unidad para la que la traducción no tiene nada, o tiene solo una
@@ -1071,7 +1075,11 @@ explain-missing =
 
     Traduzca la unidad en su sitio y acéptela. `hexapla diff LOCALE RELEASE` muestra dónde debe ir.
 
-finding-missing-lead = La unidad { $unit } del texto de origen (título, resumen o primer párrafo) no tiene traducción.
+finding-missing-lead =
+    { $instead ->
+        [copy] En el lugar de la unidad { $unit } (título, resumen o primer párrafo) sigue estando el texto de origen.
+       *[none] La unidad { $unit } del texto de origen (título, resumen o primer párrafo) no tiene traducción.
+    }
 remedy-missing-lead = Traduzca la unidad y acéptela; la publicación no puede prescindir de ella.
 explain-missing-lead =
     El título, el resumen o el primer párrafo no tiene traducción, o tiene solo una copia del texto
@@ -3094,7 +3102,11 @@ explain-mixed-script =
 
 ## Quality of translations: typography
 
-finding-punctuation-end = Unidad { $unit }: el texto de origen termina con { $source }; su traducción, con { $target }.
+finding-punctuation-end =
+    { $usual ->
+        [none] Unidad { $unit }: el texto de origen termina con { $source }; su traducción, con { $target }.
+       *[other] Unidad { $unit }: la traducción termina con { $target }, cuando su idioma escribe { $usual }.
+    }
 remedy-punctuation-end = Termínela como el texto de origen, con el signo de su idioma.
 explain-punctuation-end =
     Un pasaje termina como otro tipo de frase que su texto de origen: una pregunta, como una

@@ -1062,7 +1062,11 @@ explain-outdated-unknown =
     Comparez l’unité avec la source mot à mot et acceptez-la. Si une fusion
     l’a fait perdre au `base.jsonl` du registre, `hexapla ledger tidy` le reprend plutôt de l’historique de git.
 
-finding-missing = L’unité { $unit } de la source n’a pas de traduction.
+finding-missing =
+    { $instead ->
+        [copy] L’unité { $unit } n’a encore, à sa place, que le texte de la source.
+       *[none] L’unité { $unit } de la source n’a pas de traduction.
+    }
 remedy-missing = Traduisez l’unité, puis acceptez-la.
 explain-missing =
     La source a une unité pour laquelle la traduction n’a rien, ou n’a qu’une copie du texte
@@ -1074,7 +1078,11 @@ explain-missing =
     Traduisez l’unité à sa place et acceptez-la. `hexapla diff LOCALE RELEASE` montre où elle doit
     figurer.
 
-finding-missing-lead = L’unité { $unit } de la source (titre, résumé ou premier paragraphe) n’a pas de traduction.
+finding-missing-lead =
+    { $instead ->
+        [copy] L’unité { $unit } de la source (titre, résumé ou premier paragraphe) n’a encore, à sa place, que le texte de la source.
+       *[none] L’unité { $unit } de la source (titre, résumé ou premier paragraphe) n’a pas de traduction.
+    }
 remedy-missing-lead = Traduisez l’unité, puis acceptez-la ; la publication ne peut pas s’en passer.
 explain-missing-lead =
     Le titre, le résumé ou le premier paragraphe n’a pas de traduction, ou n’a qu’une copie du
@@ -3142,7 +3150,11 @@ explain-mixed-script =
 
 ## Quality of translations: typography
 
-finding-punctuation-end = Unité { $unit } : la source se termine par { $source }, la traduction par { $target }.
+finding-punctuation-end =
+    { $usual ->
+        [none] Unité { $unit } : la source se termine par { $source }, la traduction par { $target }.
+       *[other] Unité { $unit } : la traduction se termine par { $target }, alors que sa langue écrit { $usual }.
+    }
 remedy-punctuation-end = Terminez comme la source, avec le signe de votre langue.
 explain-punctuation-end =
     Un passage se termine comme une autre sorte de phrase que sa source : une question est devenue

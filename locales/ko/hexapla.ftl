@@ -764,7 +764,11 @@ explain-outdated-unknown =
     단위를 원문과 한 단어씩 대조한 다음 승인하세요. 병합 때문에 원장의 `base.jsonl`에서 그 글이
     사라졌다면, `hexapla ledger tidy`가 git 이력에서 되살립니다.
 
-finding-missing = 원문의 { $unit } 단위에 번역이 없습니다.
+finding-missing =
+    { $instead ->
+        [copy] { $unit } 단위의 자리에 아직 원문이 그대로 있습니다.
+       *[none] 원문의 { $unit } 단위에 번역이 없습니다.
+    }
 remedy-missing = 단위를 번역한 다음 승인하세요.
 explain-missing =
     원문에 있는 단위가 번역에 없거나, 원문 그대로 복사되어 있습니다.
@@ -774,7 +778,11 @@ explain-missing =
     단위를 제자리에 번역해 넣고 승인하세요. 들어갈 자리는 `hexapla diff LOCALE RELEASE`가 보여
     줍니다.
 
-finding-missing-lead = 원문의 { $unit } 단위(표제, 요약 또는 첫 문단)에 번역이 없습니다.
+finding-missing-lead =
+    { $instead ->
+        [copy] { $unit } 단위(표제, 요약 또는 첫 문단)의 자리에 아직 원문이 그대로 있습니다.
+       *[none] 원문의 { $unit } 단위(표제, 요약 또는 첫 문단)에 번역이 없습니다.
+    }
 remedy-missing-lead = 단위를 번역한 다음 승인하세요. 이 단위 없이는 발행물이 성립하지 않습니다.
 explain-missing-lead =
     표제, 요약 또는 첫 문단이 번역에 없거나, 원문 그대로 복사되어 있습니다. 페이지의 나머지가 번역되어
@@ -2608,7 +2616,11 @@ explain-mixed-script =
 
 ## Quality of translations: typography
 
-finding-punctuation-end = { $unit } 단위의 끝이 다릅니다. 원문: { $source }, 번역: { $target }.
+finding-punctuation-end =
+    { $usual ->
+        [none] { $unit } 단위의 끝이 다릅니다. 원문: { $source }, 번역: { $target }.
+       *[other] { $unit } 단위의 번역 끝에 있는 부호: { $target }. 번역 언어의 부호: { $usual }.
+    }
 remedy-punctuation-end = 원문처럼 끝맺되, 번역 언어의 부호를 쓰세요.
 explain-punctuation-end =
     구절이 원문과 다른 종류의 문장으로 끝납니다. 의문문이 평서문이 되었거나, 쌍점이 사라졌거나,

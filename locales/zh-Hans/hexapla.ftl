@@ -747,7 +747,11 @@ explain-outdated-unknown =
 
     请将该单元与原文逐词比对，然后确认。如果是合并使台账的 `base.jsonl` 丢失了这份文本，可用 `hexapla ledger tidy` 从 git 历史中找回。
 
-finding-missing = 原文单元 { $unit } 没有译文。
+finding-missing =
+    { $instead ->
+        [copy] 单元 { $unit } 的位置上仍是原文。
+       *[none] 原文单元 { $unit } 没有译文。
+    }
 remedy-missing = 请翻译该单元，然后确认。
 explain-missing =
     原文中有一个单元，译文里没有对应内容，或者只是照搬了原文。
@@ -756,7 +760,11 @@ explain-missing =
 
     请在相应位置翻译该单元并确认。`hexapla diff LOCALE RELEASE` 会显示它应在的位置。
 
-finding-missing-lead = 原文单元 { $unit }（标题、摘要或首段）没有译文。
+finding-missing-lead =
+    { $instead ->
+        [copy] 单元 { $unit }（标题、摘要或首段）的位置上仍是原文。
+       *[none] 原文单元 { $unit }（标题、摘要或首段）没有译文。
+    }
 remedy-missing-lead = 请翻译该单元，然后确认；稿件不能没有这一部分。
 explain-missing-lead =
     标题、摘要或首段没有译文，或者只是照搬了原文。页面其余部分已经翻译，而某处仍照搬原文的，是警告，因为那可能是名称。
@@ -2375,7 +2383,11 @@ explain-mixed-script =
 
 ## Quality of translations: typography
 
-finding-punctuation-end = 单元 { $unit } 的结尾不一致：原文为 { $source }，译文为 { $target }。
+finding-punctuation-end =
+    { $usual ->
+        [none] 单元 { $unit } 的结尾不一致：原文为 { $source }，译文为 { $target }。
+       *[other] 单元 { $unit } 的译文以 { $target } 结尾，而其语言用的是 { $usual }。
+    }
 remedy-punctuation-end = 请用您的语言的标点，以与原文相应的方式结尾。
 explain-punctuation-end =
     一段内容的结尾与原文不是同一种句子：疑问句成了陈述句，冒号不见了，最后一句没有句号。只要与原文的标点相应，该语言的任何标点都算数。冒号可以代替句号，同一段中问句之后可以接着回答，网址之后可以省略句号。另一种情况是：该语言有自己的标点，结尾却用了拉丁标点；印地语、马拉地语等两种都用的语言，只有当页面其他地方用了自己的标点时才会提示。

@@ -59,3 +59,33 @@ fn a_link_of_a_message_leads_where_the_source_says() {
     assert_eq!(lost("/fr/sign"), []);
     assert_eq!(lost("/sign#a"), []);
 }
+
+#[test]
+fn what_a_term_keeps_for_its_own_grammar_is_of_no_source() {
+    let english = "-org = Lantern\n";
+    let french = "-org = Lanterne\n    .genre = féminin\n";
+    assert_eq!(levels("unverified", english, french), [Level::Warn]);
+    let french = format!("{french}autre = Rien\n");
+    assert_eq!(levels("unverified", english, &french).len(), 2);
+}
+
+#[test]
+fn of_many_forms_of_a_message_one_is_measured() {
+    let lines = |word: &str| -> String {
+        let lines = (0..60).map(|n| format!("m{n} = {word} {word} {word} {word} {word} {word}.\n"));
+        lines.collect()
+    };
+    let english = format!(
+        "{}a = {{ $n ->\n    [one] {{ $n }} lantern was lit there\n   *[other] {{ $n }} lanterns were lit there\n}}\n",
+        lines("lantern")
+    );
+    let forms = ["zero", "one", "two", "few", "many"];
+    let forms: String = forms
+        .map(|form| format!("    [{form}] {{ $n }} lanternes y brûlaient\n"))
+        .concat();
+    let french = format!(
+        "{}a = {{ $n ->\n{forms}   *[other] {{ $n }} lanternes y brûlaient\n}}\n",
+        lines("lanterne")
+    );
+    assert_eq!(levels("length", &english, &french), []);
+}

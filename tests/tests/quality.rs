@@ -304,7 +304,7 @@ fn a_source_is_looked_at_for_itself() {
         .unwrap();
     assert_eq!(
         found(&project, "quotes-unbalanced"),
-        ["content/en/a.md marks=“” side=source"]
+        ["content/en/a.md marks=“”"]
     );
 }
 

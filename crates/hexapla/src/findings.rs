@@ -87,7 +87,7 @@ pub const TRANSLATION_GONE: Code = Code::warn("translation-gone");
 /// The `status` of a release is no word that says whether it may be published: it is kept back. Arguments: `status`.
 pub const STATUS_UNKNOWN: Code = Code::warn("status-unknown");
 /// A passage opens more quotations than it closes, or fewer; of a translation, where its source does not. Arguments: `marks`;
-/// `side`, `source` or `translation`.
+/// `side`, `translation` or nothing.
 pub const QUOTES_UNBALANCED: Code = Code::info("quotes-unbalanced");
 
 /// A word is spelt here as in one country, and in more places of the sources as in another. Arguments: `word`, as here;

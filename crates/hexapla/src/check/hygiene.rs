@@ -123,7 +123,7 @@ pub(crate) fn findings(track: &ReleaseTrack<'_>, configuration: &Configuration) 
     }
     for (unit, marks) in quotes::in_source(units, language) {
         let place = place().unit(&unit.id).at(&text.text, unit.span);
-        let finding = Finding::new(QUOTES_UNBALANCED, place).with("side", "source");
+        let finding = Finding::new(QUOTES_UNBALANCED, place);
         findings.push(finding.with("marks", marks));
     }
     findings

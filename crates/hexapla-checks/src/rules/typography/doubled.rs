@@ -166,8 +166,7 @@ fn words(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         let told = repeated(unit).into_iter().filter(|said| known.tells(said));
         told.map(|said| {
             let span = context.locate(unit, said.all);
-            let hit = Hit::new(WORD_DOUBLED, span);
-            let hit = hit.with("of", "word").with("word", said.word);
+            let hit = Hit::new(WORD_DOUBLED, span).with("word", said.word);
             let is_slip = known.slips.contains(&said.word) && said.times == 2;
             if !is_slip || span == unit.span {
                 return hit;
