@@ -1277,7 +1277,12 @@ explain-outdated-unknown =
     Compare the unit with the source word by word and accept it. If a merge lost
     the text from the ledger's `base.jsonl`, `hexapla ledger tidy` brings it back from git's history instead.
 
-finding-missing = { $unit } of the source has no translation.
+# $instead (String): what stands in its place: `copy` of the source, or `none`.
+finding-missing =
+    { $instead ->
+        [copy] Only the source’s own text stands in the place of { $unit }.
+       *[none] { $unit } of the source has no translation.
+    }
 remedy-missing = Translate the unit, then accept it.
 explain-missing =
     The source has a unit for which the translation has none, or only a copy of the source text.
@@ -1288,7 +1293,12 @@ explain-missing =
     Translate the unit in its place and accept it. `hexapla diff LOCALE RELEASE` shows where it
     belongs.
 
-finding-missing-lead = { $unit } of the source, its title, summary or first paragraph, has no translation.
+# $instead (String): what stands in its place: `copy` of the source, or `none`.
+finding-missing-lead =
+    { $instead ->
+        [copy] { $unit } of the source, its title, summary or first paragraph, still has the source’s own text in its place.
+       *[none] { $unit } of the source, its title, summary or first paragraph, has no translation.
+    }
 remedy-missing-lead = Translate the unit, then accept it; the release cannot stand without it.
 explain-missing-lead =
     The title, the summary or the first paragraph has no translation, or only a copy of the source
@@ -2464,6 +2474,17 @@ explain-edition-twice =
 
     Delete or rename one of them, or narrow the layout in `hexapla.toml`.
 
+finding-conflict-marker = Both sides of a merge that was never finished stand here, from `<<<<<<<` to `>>>>>>>`.
+remedy-conflict-marker = Keep the lines that are right, and delete the lines with the markers.
+explain-conflict-marker =
+    Git could not merge two versions of these lines, wrote both into the file, and somebody committed it as it was.
+
+    Readers would see both versions, one after the other, and the markers between them. What the passages say is not known
+    either, so what else is found in them is of little use.
+
+    Keep the lines that are right, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`. An example in a
+    code block is not told.
+
 # $offset (Number): the first bad byte, from 0.
 finding-not-utf-8 = The file is not UTF-8: byte { $offset } belongs to no character.
 remedy-not-utf-8 = Save the file as UTF-8.
@@ -3488,7 +3509,12 @@ explain-mixed-script =
 
 # $source (String): the mark the source ends with.
 # $target (String): the mark or the letter the translation ends with.
-finding-punctuation-end = The source of { $unit } ends with { $source }, its translation with { $target }.
+# $usual (String): the mark of the language, where that of another stands there, or `none`.
+finding-punctuation-end =
+    { $usual ->
+        [none] The source of { $unit } ends with { $source }, its translation with { $target }.
+       *[other] The translation of { $unit } ends with { $target }, where its language has { $usual }.
+    }
 remedy-punctuation-end = End it as the source does, with the mark of your language.
 explain-punctuation-end =
     A passage ends as another kind of sentence than its source: a question as a statement, a colon is gone,
@@ -3552,10 +3578,15 @@ explain-quotation-marks =
     others in print are allowed; single marks are not looked at, for they are also apostrophes.
 
 # $word (String): the word.
-finding-word-doubled = A word stands twice in a row in the translation of { $unit }: { $word }.
+# $of (String): what stands twice, `sentence`, or `none` where it is a word.
+finding-word-doubled =
+    { $of ->
+        [sentence] A sentence stands twice in a row in the translation of { $unit }: { $word }.
+       *[word] A word stands twice in a row in the translation of { $unit }: { $word }.
+    }
 remedy-word-doubled = Delete one of them.
 explain-word-doubled =
-    A word follows itself in the translation, and the source has no such thing.
+    A word or a sentence follows itself in the translation, and the source has no such thing.
 
     It is nearly always a slip of the hand, often at the place where a sentence was mended.
 
@@ -3835,12 +3866,18 @@ explain-relative-date =
     a day of “updated” is not late. What somebody is quoted with stays as it is.
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = The source { $unit } does not open and close its quotations with { $marks } equally often.
+# $side (String): whose passage it is, `translation`, or `none` where it is the source’s.
+finding-quotes-unbalanced =
+    { $side ->
+        [translation] The translation of { $unit } does not open and close its quotations with { $marks } equally often, as its source does.
+       *[source] The source { $unit } does not open and close its quotations with { $marks } equally often.
+    }
 remedy-quotes-unbalanced = Add the missing mark.
 explain-quotes-unbalanced =
-    A passage of a source opens a quotation that it does not close, or closes one that it does not open.
+    A passage opens a quotation that it does not close, or closes one that it does not open: one of a source, or one of a
+    translation whose source closes what it opens.
 
-    Nobody who translates it can tell where the words of somebody else end.
+    Nobody who reads or translates it can tell where the words of somebody else end.
 
     Add the missing mark. A quotation of several paragraphs may open in each of them and close in the last.
 

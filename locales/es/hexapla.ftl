@@ -1061,7 +1061,11 @@ explain-outdated-unknown =
     hizo que se perdiera del `base.jsonl` del registro, `hexapla ledger tidy` lo recupera del historial
     de git.
 
-finding-missing = La unidad { $unit } del texto de origen no tiene traducción.
+finding-missing =
+    { $instead ->
+        [copy] En el lugar de la unidad { $unit } sigue estando el texto de origen.
+       *[none] La unidad { $unit } del texto de origen no tiene traducción.
+    }
 remedy-missing = Traduzca la unidad y acéptela.
 explain-missing =
     El texto de origen tiene una unidad para la que la traducción no tiene nada, o tiene solo una
@@ -1071,7 +1075,11 @@ explain-missing =
 
     Traduzca la unidad en su sitio y acéptela. `hexapla diff LOCALE RELEASE` muestra dónde debe ir.
 
-finding-missing-lead = La unidad { $unit } del texto de origen (título, resumen o primer párrafo) no tiene traducción.
+finding-missing-lead =
+    { $instead ->
+        [copy] En el lugar de la unidad { $unit } (título, resumen o primer párrafo) sigue estando el texto de origen.
+       *[none] La unidad { $unit } del texto de origen (título, resumen o primer párrafo) no tiene traducción.
+    }
 remedy-missing-lead = Traduzca la unidad y acéptela; la publicación no puede prescindir de ella.
 explain-missing-lead =
     El título, el resumen o el primer párrafo no tiene traducción, o tiene solo una copia del texto
@@ -2158,6 +2166,17 @@ explain-edition-twice =
 
     Borre o renombre uno de ellos, o acote la disposición en `hexapla.toml`.
 
+finding-conflict-marker = Aquí están los dos lados de una fusión sin terminar, de `<<<<<<<` a `>>>>>>>`.
+remedy-conflict-marker = Conserve las líneas correctas y borre las de los marcadores.
+explain-conflict-marker =
+    Git no pudo fusionar dos versiones de estas líneas, escribió ambas en el archivo y alguien lo confirmó tal como estaba.
+
+    El público vería las dos versiones seguidas, con los marcadores entre ellas. Tampoco se sabe qué dicen los pasajes, así
+    que lo demás que se encuentre en ellos sirve de poco.
+
+    Conserve las líneas correctas y borre las que empiezan por `<<<<<<<`, `=======` y `>>>>>>>`. Un ejemplo en un bloque de
+    código no se señala.
+
 finding-not-utf-8 = El archivo no está en UTF-8: el byte { $offset } no pertenece a ningún carácter.
 remedy-not-utf-8 = Guarde el archivo en UTF-8.
 explain-not-utf-8 =
@@ -3118,7 +3137,11 @@ explain-mixed-script =
 
 ## Quality of translations: typography
 
-finding-punctuation-end = Unidad { $unit }: el texto de origen termina con { $source }; su traducción, con { $target }.
+finding-punctuation-end =
+    { $usual ->
+        [none] Unidad { $unit }: el texto de origen termina con { $source }; su traducción, con { $target }.
+       *[other] Unidad { $unit }: la traducción termina con { $target }, cuando su idioma escribe { $usual }.
+    }
 remedy-punctuation-end = Termínela como el texto de origen, con el signo de su idioma.
 explain-punctuation-end =
     Un pasaje termina como otro tipo de frase que su texto de origen: una pregunta, como una
@@ -3184,10 +3207,14 @@ explain-quotation-marks =
     citas y otras que se usan en la imprenta; las comillas simples no se examinan, porque son también
     apóstrofos.
 
-finding-word-doubled = Unidad { $unit }: una palabra está dos veces seguidas en la traducción: { $word }.
+finding-word-doubled =
+    { $of ->
+        [sentence] Unidad { $unit }: una frase está dos veces seguidas en la traducción: { $word }.
+       *[word] Unidad { $unit }: una palabra está dos veces seguidas en la traducción: { $word }.
+    }
 remedy-word-doubled = Borre una de las dos.
 explain-word-doubled =
-    En la traducción, una palabra se sigue a sí misma, y en el texto de origen no hay nada
+    En la traducción, una palabra o una frase se sigue a sí misma, y en el texto de origen no hay nada
     semejante.
 
     Casi siempre es un descuido, a menudo en el punto donde se corrigió una frase.
@@ -3448,12 +3475,17 @@ explain-relative-date =
     están.
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = Origen de { $unit }: no hay tantas comillas de apertura como de cierre ({ $marks }).
+finding-quotes-unbalanced =
+    { $side ->
+        [translation] Traducción de { $unit }: no hay tantas comillas de apertura como de cierre ({ $marks }); en el origen, sí.
+       *[source] Origen de { $unit }: no hay tantas comillas de apertura como de cierre ({ $marks }).
+    }
 remedy-quotes-unbalanced = Añada la comilla que falta.
 explain-quotes-unbalanced =
-    Un pasaje del texto de origen abre una cita que no cierra, o cierra una que no ha abierto.
+    Un pasaje abre una cita que no cierra, o cierra una que no ha abierto: uno del texto de origen, o uno de una
+    traducción cuyo origen cierra lo que abre.
 
-    Quien lo traduce no puede saber dónde terminan las palabras ajenas.
+    Quien lo lee o lo traduce no puede saber dónde terminan las palabras ajenas.
 
     Añada la comilla que falta. Una cita de varios párrafos puede abrirse en cada uno de ellos y
     cerrarse en el último.

@@ -1062,7 +1062,11 @@ explain-outdated-unknown =
     Comparez l’unité avec la source mot à mot et acceptez-la. Si une fusion
     l’a fait perdre au `base.jsonl` du registre, `hexapla ledger tidy` le reprend plutôt de l’historique de git.
 
-finding-missing = L’unité { $unit } de la source n’a pas de traduction.
+finding-missing =
+    { $instead ->
+        [copy] L’unité { $unit } n’a encore, à sa place, que le texte de la source.
+       *[none] L’unité { $unit } de la source n’a pas de traduction.
+    }
 remedy-missing = Traduisez l’unité, puis acceptez-la.
 explain-missing =
     La source a une unité pour laquelle la traduction n’a rien, ou n’a qu’une copie du texte
@@ -1074,7 +1078,11 @@ explain-missing =
     Traduisez l’unité à sa place et acceptez-la. `hexapla diff LOCALE RELEASE` montre où elle doit
     figurer.
 
-finding-missing-lead = L’unité { $unit } de la source (titre, résumé ou premier paragraphe) n’a pas de traduction.
+finding-missing-lead =
+    { $instead ->
+        [copy] L’unité { $unit } de la source (titre, résumé ou premier paragraphe) n’a encore, à sa place, que le texte de la source.
+       *[none] L’unité { $unit } de la source (titre, résumé ou premier paragraphe) n’a pas de traduction.
+    }
 remedy-missing-lead = Traduisez l’unité, puis acceptez-la ; la publication ne peut pas s’en passer.
 explain-missing-lead =
     Le titre, le résumé ou le premier paragraphe n’a pas de traduction, ou n’a qu’une copie du
@@ -2185,6 +2193,18 @@ explain-edition-twice =
 
     Supprimez ou renommez l’un d’eux, ou précisez la disposition dans `hexapla.toml`.
 
+finding-conflict-marker = Les deux côtés d’une fusion inachevée se trouvent ici, de `<<<<<<<` à `>>>>>>>`.
+remedy-conflict-marker = Gardez les lignes qui conviennent et supprimez celles des marqueurs.
+explain-conflict-marker =
+    Git n’a pas pu fusionner deux versions de ces lignes, il les a écrites toutes deux dans le fichier, et le fichier a été
+    validé tel quel.
+
+    Le public verrait les deux versions à la suite, avec les marqueurs entre elles. On ne sait pas non plus ce que disent
+    les passages, et le reste de ce qui y est relevé ne vaut pas grand-chose.
+
+    Gardez les lignes qui conviennent et supprimez celles qui commencent par `<<<<<<<`, `=======` et `>>>>>>>`. Un exemple
+    dans un bloc de code n’est pas signalé.
+
 finding-not-utf-8 = Le fichier n’est pas en UTF-8 : l’octet { $offset } n’appartient à aucun caractère.
 remedy-not-utf-8 = Enregistrez le fichier en UTF-8.
 explain-not-utf-8 =
@@ -3167,7 +3187,11 @@ explain-mixed-script =
 
 ## Quality of translations: typography
 
-finding-punctuation-end = Unité { $unit } : la source se termine par { $source }, la traduction par { $target }.
+finding-punctuation-end =
+    { $usual ->
+        [none] Unité { $unit } : la source se termine par { $source }, la traduction par { $target }.
+       *[other] Unité { $unit } : la traduction se termine par { $target }, alors que sa langue écrit { $usual }.
+    }
 remedy-punctuation-end = Terminez comme la source, avec le signe de votre langue.
 explain-punctuation-end =
     Un passage se termine comme une autre sorte de phrase que sa source : une question est devenue
@@ -3233,10 +3257,14 @@ explain-quotation-marks =
     une citation et d’autres que l’on imprime sont permis ; les guillemets simples ne sont pas
     examinés, car ce sont aussi des apostrophes.
 
-finding-word-doubled = Unité { $unit } : un mot figure deux fois de suite dans la traduction : { $word }.
+finding-word-doubled =
+    { $of ->
+        [sentence] Unité { $unit } : une phrase figure deux fois de suite dans la traduction : { $word }.
+       *[word] Unité { $unit } : un mot figure deux fois de suite dans la traduction : { $word }.
+    }
 remedy-word-doubled = Supprimez l’un des deux.
 explain-word-doubled =
-    Un mot se suit lui-même dans la traduction, et la source n’a rien de tel.
+    Un mot ou une phrase se répète aussitôt dans la traduction, et la source n’a rien de tel.
 
     C’est presque toujours une faute de frappe, souvent là où une phrase a été corrigée.
 
@@ -3500,12 +3528,17 @@ explain-relative-date =
     restent telles quelles.
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = Source de { $unit } : le nombre de guillemets ouvrants et fermants { $marks } n’est pas le même.
+finding-quotes-unbalanced =
+    { $side ->
+        [translation] Traduction de { $unit } : le nombre de guillemets ouvrants et fermants { $marks } n’est pas le même ; dans la source, il l’est.
+       *[source] Source de { $unit } : le nombre de guillemets ouvrants et fermants { $marks } n’est pas le même.
+    }
 remedy-quotes-unbalanced = Ajoutez le guillemet qui manque.
 explain-quotes-unbalanced =
-    Un passage d’une source ouvre une citation sans la fermer, ou en ferme une sans l’avoir ouverte.
+    Un passage ouvre une citation sans la fermer, ou en ferme une sans l’avoir ouverte : celui d’une source, ou celui
+    d’une traduction dont la source ferme ce qu’elle ouvre.
 
-    Qui le traduit ne peut pas savoir où s’arrêtent les paroles d’autrui.
+    Qui le lit ou le traduit ne peut pas savoir où s’arrêtent les paroles d’autrui.
 
     Ajoutez le guillemet qui manque. Une citation de plusieurs paragraphes peut s’ouvrir dans chacun
     d’eux et se fermer dans le dernier.

@@ -764,7 +764,11 @@ explain-outdated-unknown =
     단위를 원문과 한 단어씩 대조한 다음 승인하세요. 병합 때문에 원장의 `base.jsonl`에서 그 글이
     사라졌다면, `hexapla ledger tidy`가 git 이력에서 되살립니다.
 
-finding-missing = 원문의 { $unit } 단위에 번역이 없습니다.
+finding-missing =
+    { $instead ->
+        [copy] { $unit } 단위의 자리에 아직 원문이 그대로 있습니다.
+       *[none] 원문의 { $unit } 단위에 번역이 없습니다.
+    }
 remedy-missing = 단위를 번역한 다음 승인하세요.
 explain-missing =
     원문에 있는 단위가 번역에 없거나, 원문 그대로 복사되어 있습니다.
@@ -774,7 +778,11 @@ explain-missing =
     단위를 제자리에 번역해 넣고 승인하세요. 들어갈 자리는 `hexapla diff LOCALE RELEASE`가 보여
     줍니다.
 
-finding-missing-lead = 원문의 { $unit } 단위(표제, 요약 또는 첫 문단)에 번역이 없습니다.
+finding-missing-lead =
+    { $instead ->
+        [copy] { $unit } 단위(표제, 요약 또는 첫 문단)의 자리에 아직 원문이 그대로 있습니다.
+       *[none] 원문의 { $unit } 단위(표제, 요약 또는 첫 문단)에 번역이 없습니다.
+    }
 remedy-missing-lead = 단위를 번역한 다음 승인하세요. 이 단위 없이는 발행물이 성립하지 않습니다.
 explain-missing-lead =
     표제, 요약 또는 첫 문단이 번역에 없거나, 원문 그대로 복사되어 있습니다. 페이지의 나머지가 번역되어
@@ -1760,6 +1768,16 @@ explain-edition-twice =
 
     둘 중 하나를 지우거나 이름을 바꾸거나, `hexapla.toml`에서 레이아웃을 좁히세요.
 
+finding-conflict-marker = 끝내지 않은 병합의 양쪽이 여기 `<<<<<<<`부터 `>>>>>>>`까지 그대로 남아 있습니다.
+remedy-conflict-marker = 맞는 줄을 남기고 표시가 있는 줄을 지우세요.
+explain-conflict-marker =
+    git이 이 줄들의 두 가지 버전을 병합하지 못해 둘 다 파일에 적었고, 그 파일이 그대로 커밋되었습니다.
+
+    독자는 두 버전을 잇달아 보게 되고 그 사이에 표시까지 보게 됩니다. 대목이 무엇을 말하는지도 알 수 없으므로, 거기에서
+    달리 발견되는 것은 별 쓸모가 없습니다.
+
+    맞는 줄을 남기고 `<<<<<<<`, `=======`, `>>>>>>>`로 시작하는 줄을 지우세요. 코드 블록 안의 예시는 알리지 않습니다.
+
 finding-not-utf-8 = 파일이 UTF-8이 아닙니다: 위치 { $offset }의 바이트가 어느 문자에도 속하지 않습니다.
 remedy-not-utf-8 = 파일을 UTF-8로 저장하세요.
 explain-not-utf-8 =
@@ -2630,7 +2648,11 @@ explain-mixed-script =
 
 ## Quality of translations: typography
 
-finding-punctuation-end = { $unit } 단위의 끝이 다릅니다. 원문: { $source }, 번역: { $target }.
+finding-punctuation-end =
+    { $usual ->
+        [none] { $unit } 단위의 끝이 다릅니다. 원문: { $source }, 번역: { $target }.
+       *[other] { $unit } 단위의 번역 끝에 있는 부호: { $target }. 번역 언어의 부호: { $usual }.
+    }
 remedy-punctuation-end = 원문처럼 끝맺되, 번역 언어의 부호를 쓰세요.
 explain-punctuation-end =
     구절이 원문과 다른 종류의 문장으로 끝납니다. 의문문이 평서문이 되었거나, 쌍점이 사라졌거나,
@@ -2689,10 +2711,14 @@ explain-quotation-marks =
     번역 언어의 따옴표를 쓰세요. 보통 쓰는 것 외에 인용 속의 인용에 쓰는 것과 인쇄물에서 쓰는 다른 것도
     허용됩니다. 작은따옴표는 아포스트로피이기도 하므로 살펴보지 않습니다.
 
-finding-word-doubled = { $unit } 단위의 번역에 같은 단어가 잇달아 두 번 나옵니다: { $word }.
+finding-word-doubled =
+    { $of ->
+        [sentence] { $unit } 단위의 번역에 같은 문장이 잇달아 두 번 나옵니다: { $word }.
+       *[word] { $unit } 단위의 번역에 같은 단어가 잇달아 두 번 나옵니다: { $word }.
+    }
 remedy-word-doubled = 둘 중 하나를 지우세요.
 explain-word-doubled =
-    번역에서 한 단어가 잇달아 되풀이되는데 원문에는 그런 곳이 없습니다.
+    번역에서 한 단어나 한 문장이 잇달아 되풀이되는데 원문에는 그런 곳이 없습니다.
 
     거의 언제나 입력 실수이며, 문장을 고친 자리에서 자주 생깁니다.
 
@@ -2924,12 +2950,17 @@ explain-relative-date =
     뒤따른 번역은 늦은 것으로 보지 않습니다. 누군가의 말을 인용한 것은 그대로 둡니다.
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = { $unit }의 원문에서 여는 따옴표와 닫는 따옴표({ $marks })의 수가 다릅니다.
+finding-quotes-unbalanced =
+    { $side ->
+        [translation] { $unit }의 번역에서 여는 따옴표와 닫는 따옴표({ $marks })의 수가 다릅니다. 원문에서는 같습니다.
+       *[source] { $unit }의 원문에서 여는 따옴표와 닫는 따옴표({ $marks })의 수가 다릅니다.
+    }
 remedy-quotes-unbalanced = 빠진 따옴표를 넣으세요.
 explain-quotes-unbalanced =
-    원문의 한 대목에서 연 인용을 닫지 않았거나, 열지 않은 인용을 닫았습니다.
+    한 대목에서 연 인용을 닫지 않았거나, 열지 않은 인용을 닫았습니다. 원문의 대목이거나, 원문에서는 연 것을 닫은 번역의
+    대목입니다.
 
-    번역하는 사람은 남의 말이 어디에서 끝나는지 알 수 없습니다.
+    읽거나 번역하는 사람은 남의 말이 어디에서 끝나는지 알 수 없습니다.
 
     빠진 따옴표를 넣으세요. 여러 문단에 걸친 인용은 문단마다 열고 마지막 문단에서 닫아도 됩니다.
 

@@ -747,7 +747,11 @@ explain-outdated-unknown =
 
     请将该单元与原文逐词比对，然后确认。如果是合并使台账的 `base.jsonl` 丢失了这份文本，可用 `hexapla ledger tidy` 从 git 历史中找回。
 
-finding-missing = 原文单元 { $unit } 没有译文。
+finding-missing =
+    { $instead ->
+        [copy] 单元 { $unit } 的位置上仍是原文。
+       *[none] 原文单元 { $unit } 没有译文。
+    }
 remedy-missing = 请翻译该单元，然后确认。
 explain-missing =
     原文中有一个单元，译文里没有对应内容，或者只是照搬了原文。
@@ -756,7 +760,11 @@ explain-missing =
 
     请在相应位置翻译该单元并确认。`hexapla diff LOCALE RELEASE` 会显示它应在的位置。
 
-finding-missing-lead = 原文单元 { $unit }（标题、摘要或首段）没有译文。
+finding-missing-lead =
+    { $instead ->
+        [copy] 单元 { $unit }（标题、摘要或首段）的位置上仍是原文。
+       *[none] 原文单元 { $unit }（标题、摘要或首段）没有译文。
+    }
 remedy-missing-lead = 请翻译该单元，然后确认；稿件不能没有这一部分。
 explain-missing-lead =
     标题、摘要或首段没有译文，或者只是照搬了原文。页面其余部分已经翻译，而某处仍照搬原文的，是警告，因为那可能是名称。
@@ -1618,6 +1626,15 @@ explain-edition-twice =
 
     请删除或重命名其中一个，或在 `hexapla.toml` 中缩小布局的范围。
 
+finding-conflict-marker = 这里从 `<<<<<<<` 到 `>>>>>>>` 留有一次未完成的合并的双方内容。
+remedy-conflict-marker = 请保留正确的行，并删去标记所在的行。
+explain-conflict-marker =
+    git 未能合并这几行的两个版本，便把两者都写进了文件，而文件就这样被提交了。
+
+    读者会接连看到两个版本，以及夹在其间的标记。这些段落到底说什么也无从得知，因此在其中发现的其他问题意义不大。
+
+    请保留正确的行，删去以 `<<<<<<<`、`=======` 和 `>>>>>>>` 开头的行。代码块里的示例不会报告。
+
 finding-not-utf-8 = 文件不是 UTF-8：偏移量 { $offset } 处的字节不属于任何字符。
 remedy-not-utf-8 = 请将文件保存为 UTF-8。
 explain-not-utf-8 =
@@ -2396,7 +2413,11 @@ explain-mixed-script =
 
 ## Quality of translations: typography
 
-finding-punctuation-end = 单元 { $unit } 的结尾不一致：原文为 { $source }，译文为 { $target }。
+finding-punctuation-end =
+    { $usual ->
+        [none] 单元 { $unit } 的结尾不一致：原文为 { $source }，译文为 { $target }。
+       *[other] 单元 { $unit } 的译文以 { $target } 结尾，而其语言用的是 { $usual }。
+    }
 remedy-punctuation-end = 请用您的语言的标点，以与原文相应的方式结尾。
 explain-punctuation-end =
     一段内容的结尾与原文不是同一种句子：疑问句成了陈述句，冒号不见了，最后一句没有句号。只要与原文的标点相应，该语言的任何标点都算数。冒号可以代替句号，同一段中问句之后可以接着回答，网址之后可以省略句号。另一种情况是：该语言有自己的标点，结尾却用了拉丁标点；印地语、马拉地语等两种都用的语言，只有当页面其他地方用了自己的标点时才会提示。
@@ -2441,10 +2462,14 @@ explain-quotation-marks =
 
     请使用该语言的引号。除通常的引号外，引语中的引语所用的引号和印刷品中的其他引号也允许使用；单引号不作检查，因为它也用作撇号。
 
-finding-word-doubled = 单元 { $unit } 的译文中有一个词连续出现两次：{ $word }。
+finding-word-doubled =
+    { $of ->
+        [sentence] 单元 { $unit } 的译文中有一个句子连续出现两次：{ $word }。
+       *[word] 单元 { $unit } 的译文中有一个词连续出现两次：{ $word }。
+    }
 remedy-word-doubled = 请删去其中一个。
 explain-word-doubled =
-    译文中有一个词紧接着重复了一次，而原文并没有这种情况。
+    译文中有一个词或一个句子紧接着重复了一次，而原文并没有这种情况。
 
     这几乎总是手误，往往出现在改过的句子里。
 
@@ -2651,12 +2676,16 @@ explain-relative-date =
     请写明日历上的日期。前置元数据中必须以“date”写明稿件的日期；在“updated”的某一天之后跟进的译文不算晚。引用他人的话保持原样。
 
 # $marks (String): the opening and the closing mark.
-finding-quotes-unbalanced = { $unit } 的原文中，开引号与闭引号（{ $marks }）数量不等。
+finding-quotes-unbalanced =
+    { $side ->
+        [translation] { $unit } 的译文中，开引号与闭引号（{ $marks }）数量不等，而原文中是相等的。
+       *[source] { $unit } 的原文中，开引号与闭引号（{ $marks }）数量不等。
+    }
 remedy-quotes-unbalanced = 请补上缺少的引号。
 explain-quotes-unbalanced =
-    原文的一段中有引文开了头却没有结束，或结束了并未开头的引文。
+    一段中有引文开了头却没有结束，或结束了并未开头的引文：可能是原文的一段，也可能是译文的一段，而其原文有始有终。
 
-    翻译的人无从知道他人的话到哪里为止。
+    阅读或翻译的人无从知道他人的话到哪里为止。
 
     请补上缺少的引号。跨越数段的引文可以每段都加开引号，只在最后一段加闭引号。
 

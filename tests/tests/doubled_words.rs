@@ -125,3 +125,37 @@ fn what_people_say_twice_is_not_told() {
         assert_eq!(told(language, sound), [], "{language}: {sound}");
     }
 }
+
+#[test]
+fn a_sentence_written_twice_is_told_in_every_language() {
+    for (language, slip, sentence) in [
+        (
+            "fr",
+            "La police est venue la nuit. La police est venue la nuit. Puis rien.",
+            "La police est venue la nuit",
+        ),
+        (
+            "ja",
+            "警察は夜にやって来た。警察は夜にやって来た。",
+            "警察は夜にやって来た",
+        ),
+        (
+            "ar",
+            "قُطعت الخطوط في الليل؟ قُطعت الخطوط في الليل؟",
+            "قُطعت الخطوط في الليل",
+        ),
+    ] {
+        assert_eq!(told(language, slip), [(sentence.to_owned(), None)]);
+    }
+    for sound in [
+        "Plus jamais ça. Plus jamais ça.",
+        "La police est venue. La police est venue la nuit.",
+        "Le 1.1.1.1.",
+    ] {
+        assert_eq!(told("fr", sound), []);
+    }
+    let twice = "They came at night. They came at night.";
+    let said = "Ils sont venus la nuit. Ils sont venus la nuit.";
+    let hits = hits(("en", twice), ("fr", said));
+    assert!(hits.iter().all(|hit| hit.code.name() != "word-doubled"));
+}

@@ -1,6 +1,7 @@
 //! What the quality rules find in a whole project: terms, names, what is said in two ways, the sources themselves.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use hexapla::gate::Action;
 use hexapla::{OpenError, Project, UnitName};
 use hexapla_content::{Date, How};
 use hexapla_diagnostics::Finding;
@@ -95,6 +96,44 @@ fn a_glossary_and_a_registry_are_read_and_asked() {
             format!("{file} allowed=Garrod Velsic,Velsic forbidden=Garrod Velsik"),
         ]
     );
+}
+
+#[test]
+fn a_forbidden_spelling_is_found_though_a_part_of_it_is_allowed() {
+    let project = project(&[
+        ("content/en/a.md", "They freed Mirela Oskand at the quay."),
+        (
+            "content/fr/a.md",
+            "Mirella Oskand a été libérée sur le quai.",
+        ),
+        (
+            "registry/people.toml",
+            "[[person]]\nforbidden = [\"Mirella Oskand\", \"Mirela\"]\n[person.names]\nen = \"Mirela Oskand\"\nfr = \"Mirela Oskand\"\n",
+        ),
+    ]);
+    assert_eq!(
+        found(&project, "term-forbidden"),
+        ["content/fr/a.md allowed=Mirela Oskand,Oskand forbidden=Mirella Oskand"]
+    );
+}
+
+#[test]
+fn a_name_that_is_never_translated_keeps_its_capitals() {
+    let project = project(&[("content/en/a.md", "Keep LanternDrop closed at night.\n")]);
+    let configuration = format!("{CONFIGURATION}[glossary]\nuntranslated = [\"LanternDrop\"]\n");
+    project
+        .write("hexapla.toml", configuration.as_bytes())
+        .unwrap();
+    for (name, count) in [
+        ("Lanterndrop", 1),
+        ("LanternDrop", 0),
+        ("LANTERNDROP", 0),
+        ("LanternDrops", 0),
+    ] {
+        let french = format!("Gardez {name} fermé la nuit.\n");
+        project.write("content/fr/a.md", french.as_bytes()).unwrap();
+        assert_eq!(found(&project, "name-missing").len(), count, "{name}");
+    }
 }
 
 #[test]
@@ -267,6 +306,47 @@ fn a_source_is_looked_at_for_itself() {
         found(&project, "quotes-unbalanced"),
         ["content/en/a.md marks=“”"]
     );
+}
+
+#[test]
+fn a_translation_closes_what_it_opens_where_its_source_does() {
+    let unbalanced = |(language, source, target): (&str, &str, &str)| {
+        let project = project(&[("content/en/a.md", source)]);
+        let configuration = CONFIGURATION.replace("fr", language);
+        project
+            .write("hexapla.toml", configuration.as_bytes())
+            .unwrap();
+        let path = format!("content/{language}/a.md");
+        project.write(&path, target.as_bytes()).unwrap();
+        let found = found(&project, "quotes-unbalanced").into_iter();
+        found.filter(|told| told.starts_with(&path)).count()
+    };
+    let source = "“We sing”, they said, “and dance”.\n";
+    for (language, target) in [
+        ("fr", "« Nous chantons, disent-ils, « et dansons ».\n"),
+        ("de", "„Wir singen, sagten sie, „und tanzen“.\n"),
+        ("ja", "「歌う、そして「踊る」と言った。\n"),
+    ] {
+        assert_eq!(unbalanced((language, source, target)), 1, "{target}");
+    }
+    for (language, source, target) in [
+        (
+            "fr",
+            source,
+            "« Nous chantons », disent-ils, « et dansons ».\n",
+        ),
+        ("de", source, "„Wir singen“, sagten sie, “and dance”.\n"),
+        ("he", source, "״אנחנו שרים״, אמרו, ״ורוקדים״ במנכ״ל.\n"),
+        ("sv", source, "”Vi sjunger”, sade de, ”och dansar”.\n"),
+        ("fr", "“One\n\n“Two”\n", "« Un\n\n« Deux »\n"),
+        (
+            "fr",
+            "A board 12\" wide.\n",
+            "Une planche de « 12 pouces.\n",
+        ),
+    ] {
+        assert_eq!(unbalanced((language, source, target)), 0, "{target}");
+    }
 }
 
 #[test]
@@ -444,15 +524,46 @@ fn what_stands_between_passages_is_held_against_the_source() {
     assert_eq!(
         found(&project, "trust-markup"),
         [
-            format!("{file} markup=<Card onclick={{run()}}>"),
             format!("{file} markup=import{{"),
             format!("{file} markup=run"),
             format!("{file} markup=}}from'evil'"),
             format!("{file} markup=export const x=run()"),
+            format!("{file} markup=<Card onclick={{run()}}>"),
         ]
     );
     assert_eq!(
         found(&project, "trust-url"),
         [format!("{file} url=https://evil.invalid/")]
     );
+}
+
+#[test]
+fn a_merge_that_nobody_finished_is_found_wherever_it_is_no_example() {
+    let both = "<<<<<<< HEAD\nLe bac circule.\n=======\nLe bac circule de nouveau.\n>>>>>>> main\n";
+    let code = format!("Une fusion :\n\n```\n{both}```\n\n<<<<<<< a\n\nTitre\n=======\n");
+    let message = format!("a = Un\n{both}\n");
+    let project = project(&[
+        ("content/en/a.md", "The ferry runs again.\n"),
+        ("content/fr/a.md", both),
+        ("content/en/b.md", "A merge:\n\n```\na\n```\n\na\n\n# b\n"),
+        ("content/fr/b.md", &code),
+        ("content/en/c.md", &both.replace('\n', "\r\n")),
+        ("locales/en/m.ftl", "a = One\n"),
+        ("locales/fr/m.ftl", &message),
+    ]);
+    let catalogues = "[[collection]]\nname = \"ui\"\nkind = \"fluent\"\nsource = \"locales/{locale}/{path}.ftl\"\n";
+    let configuration = format!("{CONFIGURATION}{catalogues}");
+    project
+        .write("hexapla.toml", configuration.as_bytes())
+        .unwrap();
+    let told = ["content/en/c.md ", "content/fr/a.md ", "locales/fr/m.ftl "];
+    assert_eq!(found(&project, "conflict-marker"), told);
+    let project = project.open().unwrap();
+    let verdicts = project.gate(&project.configuration.locales, DAY).unwrap();
+    let judged = verdicts.iter().flat_map(|verdict| &verdict.findings);
+    let actions: Vec<Action> = judged
+        .filter(|judged| judged.finding.code.name() == "conflict-marker")
+        .map(|judged| judged.action)
+        .collect();
+    assert_eq!(actions, [Action::Fail; 3]);
 }

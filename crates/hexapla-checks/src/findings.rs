@@ -91,7 +91,8 @@ pub const MIXED_SCRIPT: Code = Code::error("mixed-script");
 
 // Typography (`rules/typography`)
 
-/// A passage ends with another kind of mark than its source. Arguments: `source`, `target`, the marks.
+/// A passage ends with another kind of mark than its source. Arguments: `source`, `target`, the marks; `usual`, the one of the
+/// language where that of another stands there.
 pub const PUNCTUATION_END: Code = Code::info("punctuation-end");
 /// French punctuation without its no-break spaces. Arguments: `count`, of places.
 pub const SPACING_FRENCH: Code = Code::info("spacing-french");
@@ -101,7 +102,7 @@ pub const SPACING_DOUBLE: Code = Code::info("spacing-double");
 pub const PUNCTUATION_WIDTH: Code = Code::info("punctuation-width");
 /// Quotation marks of another language. Arguments: `marks`; `usual`, those of the language.
 pub const QUOTATION_MARKS: Code = Code::info("quotation-marks");
-/// A word written twice. Arguments: `word`.
+/// A word or a sentence written twice. Arguments: `word`; `of`, `sentence` where it is one.
 pub const WORD_DOUBLED: Code = Code::warn("word-doubled");
 /// Strokes that draw the letters of the Arabic script apart. Arguments: `count`, of places.
 pub const KASHIDA: Code = Code::info("kashida");

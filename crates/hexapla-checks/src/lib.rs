@@ -40,6 +40,8 @@ pub use terms::{Term, TermKind};
 
 use hexapla_content::Pair;
 
+use findings::{FACT_NAME, NAME_MISSING};
+
 /// A rule about one pair.
 type Rule = fn(&Pair<'_>, &Context<'_>) -> Vec<Hit>;
 
@@ -59,7 +61,24 @@ pub fn check(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
             hits.append(&mut rule(pair, context));
         }
     }
+    tell_names_once(&mut hits);
     hits
+}
+
+/// A name of the registry that the translation does not have is told by `name-missing`, and as a lost name no more.
+fn tell_names_once(hits: &mut Vec<Hit>) {
+    let text = |hit: &Hit, name: &str| hit.args.get(name).map(ToString::to_string);
+    let missing = hits.iter().filter(|hit| hit.code == NAME_MISSING);
+    let missing: Vec<String> = missing.filter_map(|hit| text(hit, "term")).collect();
+    if missing.is_empty() {
+        return;
+    }
+    let is_told = |hit: &Hit| {
+        let is_lost = hit.code == FACT_NAME && text(hit, "target").is_some_and(|to| to.is_empty());
+        let name = text(hit, "source").unwrap_or_default();
+        is_lost && missing.iter().any(|term| term.contains(&name))
+    };
+    hits.retain(|hit| !is_told(hit));
 }
 
 /// What the frame of a whole translation has, its tags and imports, and its source has not, and what its tags have lost of

@@ -24,7 +24,7 @@ pub const MESSAGE_RENAMED: Code = Code::error("message-renamed");
 pub const OUTDATED_CRITICAL: Code = Code::error("outdated-critical");
 /// A source unit changed since it was translated, and the text it was made from is not to be had.
 pub const OUTDATED_UNKNOWN: Code = Code::error("outdated-unknown");
-/// A source unit has no translation, or only its own text in its place.
+/// A source unit has no translation, or only its own text in its place. Arguments: `instead`, `copy` where that stands there.
 pub const MISSING: Code = Code::warn("missing");
 /// The title, the summary or the first paragraph has no translation.
 pub const MISSING_LEAD: Code = Code::error("missing-lead");

@@ -13,6 +13,8 @@ pub const CONFIGURATION_UNKNOWN_KEY: Code = Code::error("configuration-unknown-k
 pub const CONFIGURATION_INVALID: Code = Code::error("configuration-invalid");
 /// A file is not UTF-8. Arguments: `offset`, the first bad byte.
 pub const NOT_UTF_8: Code = Code::not_judged("not-utf-8");
+/// A file holds both sides of a merge that nobody finished.
+pub const CONFLICT_MARKER: Code = Code::error("conflict-marker");
 /// A parser broke down over a file: a fault of ours.
 pub const PARSER_PANIC: Code = Code::not_judged("parser-panic");
 /// There is no release at all where the configuration says they are, or it says nowhere. Arguments: `which`, `one` or
@@ -84,7 +86,8 @@ pub const ROW_GONE: Code = Code::error("row-gone");
 pub const TRANSLATION_GONE: Code = Code::warn("translation-gone");
 /// The `status` of a release is no word that says whether it may be published: it is kept back. Arguments: `status`.
 pub const STATUS_UNKNOWN: Code = Code::warn("status-unknown");
-/// A passage of a source opens more quotations than it closes, or fewer. Arguments: `marks`.
+/// A passage opens more quotations than it closes, or fewer; of a translation, where its source does not. Arguments: `marks`;
+/// `side`, `translation` or nothing.
 pub const QUOTES_UNBALANCED: Code = Code::info("quotes-unbalanced");
 
 /// A word is spelt here as in one country, and in more places of the sources as in another. Arguments: `word`, as here;
@@ -99,6 +102,7 @@ pub const OWN: &[Code] = &[
     CONFIGURATION_UNKNOWN_KEY,
     CONFIGURATION_INVALID,
     NOT_UTF_8,
+    CONFLICT_MARKER,
     PARSER_PANIC,
     NO_RELEASES,
     COLLECTIONS_OVERLAP,

@@ -58,6 +58,11 @@ fn key(unit: &Unit) -> &str {
     unit.kind.message().unwrap_or_default()
 }
 
+/// Says whether an id is that of an attribute of a term, which a language has for its own grammar: `-org.case`.
+fn is_private(key: &str) -> bool {
+    key.starts_with('-') && key.contains('.')
+}
+
 fn places(units: &[Unit]) -> BTreeMap<&str, usize> {
     let units = units.iter().enumerate().rev();
     units.map(|(index, unit)| (key(unit), index)).collect()
@@ -353,7 +358,11 @@ impl<'a> Keyed<'a> {
         let unit = &self.situation.target[target];
         let tracked = |status| Tracked::new(Few::NONE, Few::One(target), status);
         let Some(chosen) = self.choose(key(unit), None, Some(unit)) else {
-            return tracked(Status::Unverified);
+            return tracked(if is_private(key(unit)) {
+                Status::Local
+            } else {
+                Status::Unverified
+            });
         };
         let row = self.row(chosen.row);
         let status = match row.how {

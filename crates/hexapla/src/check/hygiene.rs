@@ -6,20 +6,12 @@ use hexapla_content::view::PublicationStatus;
 use hexapla_content::{ReleaseId, Unit, UnitKind};
 use hexapla_diagnostics::{Finding, Place};
 
+use crate::check::quotes;
 use crate::configuration::Configuration;
 use crate::findings::{
     ID_TWICE, KIND_SPELLING, QUOTES_UNBALANCED, SLUG_TWICE, STATUS_UNKNOWN, TITLE_MISSING,
 };
 use crate::tracking::ReleaseTrack;
-
-/// Languages in which “ opens and ” closes.
-const ENGLISH_STYLE: &[&str] = &[
-    "en", "es", "fr", "ga", "id", "it", "ko", "ms", "nl", "pt", "th", "tr", "vi", "zh",
-];
-/// Languages in which « opens and » closes.
-const FRENCH_STYLE: &[&str] = &[
-    "ar", "el", "es", "fa", "fr", "it", "nb", "no", "pt", "ru", "uk",
-];
 
 /// What a source edition is called, by its slug, its kind or its id, and whose it is.
 #[derive(Clone, Debug)]
@@ -129,19 +121,10 @@ pub(crate) fn findings(track: &ReleaseTrack<'_>, configuration: &Configuration) 
     if is_untitled(track) {
         findings.push(Finding::new(TITLE_MISSING, place()));
     }
-    for (at, unit) in units.iter().enumerate() {
-        let next = units.get(at + 1);
-        for (open, close) in pairs(language) {
-            let (opened, closed) = (count(unit, open), count(unit, close));
-            // a quotation of several paragraphs opens in each and closes in the last
-            let goes_on = opened == closed + 1
-                && next.is_some_and(|next| begins(next, open) && next.kind == unit.kind);
-            if opened != closed && !goes_on {
-                let place = place().unit(&unit.id).at(&text.text, unit.span);
-                let finding = Finding::new(QUOTES_UNBALANCED, place);
-                findings.push(finding.with("marks", format!("{open}{close}")));
-            }
-        }
+    for (unit, marks) in quotes::in_source(units, language) {
+        let place = place().unit(&unit.id).at(&text.text, unit.span);
+        let finding = Finding::new(QUOTES_UNBALANCED, place);
+        findings.push(finding.with("marks", marks));
     }
     findings
 }
@@ -164,28 +147,4 @@ fn is_untitled(track: &ReleaseTrack<'_>) -> bool {
         && !is_catalogue
         && !has_title
         && !edition.units.iter().any(is_title)
-}
-
-fn pairs(language: &str) -> Vec<(char, char)> {
-    let mut pairs = Vec::new();
-    if ENGLISH_STYLE.contains(&language) {
-        pairs.push(('“', '”'));
-    }
-    if FRENCH_STYLE.contains(&language) {
-        pairs.push(('«', '»'));
-    }
-    pairs
-}
-
-/// How often a mark stands in the prose of a unit.
-fn count(unit: &Unit, mark: char) -> usize {
-    if unit.kind.is_atomic() || unit.kind.message().is_some() {
-        return 0;
-    }
-    let places = unit.text.match_indices(mark);
-    places.filter(|(at, _)| !unit.is_code_at(*at)).count()
-}
-
-fn begins(unit: &Unit, mark: char) -> bool {
-    unit.text.starts_with(mark)
 }

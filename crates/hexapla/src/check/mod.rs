@@ -6,6 +6,7 @@ mod consistency;
 mod custom;
 pub(crate) mod hygiene;
 mod quality;
+mod quotes;
 mod relative;
 mod spelling;
 

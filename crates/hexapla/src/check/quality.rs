@@ -10,15 +10,17 @@ use hexapla_checks::{
     Context, Frame, Hit, Languages, LengthModel, Lengths, Page, check, check_frame,
 };
 use hexapla_content::{Fingerprint, How, Impact, Locale, Pair, Row, Unit, UnitId};
-use hexapla_diagnostics::{Finding, Lines, Place, Span};
+use hexapla_diagnostics::{Finding, Level, Lines, Place, Span};
 use hexapla_facts::Vocabulary;
 use hexapla_gate::FINGERPRINT;
 use hexapla_tracker::Tracked;
 
 use crate::check::consistency::{self, EditionName, Said, Wording, Wordings};
 use crate::check::hygiene;
+use crate::check::quotes;
 use crate::check::relative;
 use crate::check::spelling::{self, Registered, Spelt};
+use crate::findings::QUOTES_UNBALANCED;
 use crate::project::Project;
 use crate::project::format::Format;
 use crate::project::language::with_own;
@@ -138,6 +140,7 @@ impl<'a> Quality<'a> {
             };
             measured.add(&pair, named, || look.wording(tracked, named));
             findings.extend(look.late(tracked, &pair, named));
+            findings.extend(look.quotes(&pair, named));
             findings.extend(look.hits(tracked, &pair, named, &context));
         }
         findings.extend(look.frame());
@@ -266,6 +269,16 @@ impl Look<'_, '_> {
         let place = || self.at(named, said.span);
         let late = relative::find(release, (unit, said), row, self.languages, place)?;
         Some(late.with(FINGERPRINT, named.fingerprint.to_string()))
+    }
+
+    /// A quotation that a passage leaves open.
+    fn quotes(&self, pair: &Pair<'_>, named: &Unit) -> Option<Finding> {
+        let [source, target] = [&self.languages.source, &self.languages.target];
+        let marks = quotes::in_translation(pair, source.language(), target.language())?;
+        let place = self.at(named, pair.target.first()?.span);
+        let finding = Finding::new(QUOTES_UNBALANCED, place).level(Level::Warn);
+        let finding = finding.with("marks", marks).with("side", "translation");
+        Some(finding.with(FINGERPRINT, named.fingerprint.to_string()))
     }
 
     /// What the rules about pairs find, but for facts that a translator let differ.

@@ -1,5 +1,6 @@
 //! A project on disk: its configuration, its releases and their files.
 
+mod conflict;
 pub(crate) mod embargo;
 pub(crate) mod format;
 pub(crate) mod holds;

@@ -12,6 +12,7 @@ use hexapla_markdown::{Dialect, Part};
 use hexapla_store::{FILE_LIMIT, read};
 
 use crate::findings::{METADATA_RESTATED, NOT_UTF_8, PARSER_PANIC};
+use crate::project::conflict;
 use crate::project::embargo::embargo;
 use crate::project::format::Format;
 use crate::project::holds;
@@ -115,7 +116,11 @@ impl Project {
         let read = guarded(place, || {
             Format::of(path.as_str()).read_outlined(&text, place, translate)
         });
-        Ok(read?.map(|(edition, outline)| EditionText {
+        let mut read = read?;
+        let (edition, _) = &read.value;
+        let conflicts = conflict::find(&text, edition, place);
+        read.findings.extend(conflicts);
+        Ok(read.map(|(edition, outline)| EditionText {
             path: path.clone(),
             text,
             edition,

@@ -215,6 +215,9 @@ impl ReleaseTrack<'_> {
             let has_source = !tracked.source.is_empty();
             finding = finding.with("source", if has_source { "there" } else { "none" });
         }
+        if tracked.status == Status::Missing && tracked.flags.contains(&Flag::Copied) {
+            finding = finding.with("instead", "copy");
+        }
         if let Some(day) = self.changed_on(track, tracked) {
             finding = finding.with(CHANGED, day.to_string());
         }

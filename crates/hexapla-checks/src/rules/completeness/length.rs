@@ -28,8 +28,17 @@ pub struct Lengths {
 }
 
 impl Lengths {
-    /// Those of a pair of prose; nothing where there is none, or an unknown text was translated.
+    /// Those of a pair of prose, of a message with variants those of its first reading; nothing where there is none, or an unknown
+    /// text was translated.
     pub fn of(pair: &Pair<'_>) -> Option<Self> {
+        let mut first = None;
+        pair.each_reading(|reading| {
+            first.get_or_insert_with(|| Self::of_reading(reading));
+        });
+        first.flatten()
+    }
+
+    fn of_reading(pair: &Pair<'_>) -> Option<Self> {
         let made_from = pair.made_from();
         let is_prose = pair.target.iter().all(|unit| !unit.kind.is_atomic());
         let count = |texts: &mut dyn Iterator<Item = &str>| -> u32 {

@@ -1,24 +1,55 @@
 //! Bytes of UTF-8 that somebody read in another encoding.
 
 use hexapla_content::{Pair, Unit};
+use hexapla_diagnostics::Level;
+use memchr::memchr_iter;
 
 use crate::findings::MOJIBAKE;
 use crate::{Context, Hit};
 
-/// U+FFFD, or letters that are the bytes of other letters in Windows-1252.
+/// U+FFFD, letters that are the bytes of other letters in Windows-1252, or question marks for letters.
 pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let is_in_source = |garbled: &str| pair.source_texts().any(|text| text.contains(garbled));
-    let units = pair.target.iter().filter(|unit| !unit.text.is_ascii());
-    let hits = units.filter_map(|unit: &&Unit| {
-        let garbled = garbled(&unit.text).filter(|garbled| !is_in_source(garbled))?;
+    let hits = pair.target.iter().filter_map(|unit: &&Unit| {
+        let garbled = garbled(&unit.text).map(|garbled| (garbled, MOJIBAKE.level()));
+        let lost = || Some((lost(unit)?.to_owned(), Level::Warn));
+        let (garbled, level) = garbled.or_else(lost)?;
+        if is_in_source(&garbled) {
+            return None;
+        }
         let hit = Hit::new(MOJIBAKE, context.locate(unit, &garbled));
-        Some(hit.with("target", garbled))
+        Some(hit.level(level).with("target", garbled))
     });
     hits.collect()
 }
 
+/// The first word with a question mark for a letter, which its encoding did not have. An address and a pattern are none.
+fn lost(unit: &Unit) -> Option<&str> {
+    let text = &unit.text;
+    let is_small = |c: char| c.is_lowercase();
+    let mut marks = memchr_iter(b'?', text.as_bytes());
+    marks.find_map(|at| {
+        let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+        if !before.ends_with(is_small) || !after.starts_with(is_small) || unit.is_code_at(at) {
+            return None;
+        }
+        let start = before
+            .rfind(char::is_whitespace)
+            .map_or(0, |space| space + 1);
+        let end = at + 1 + after.find(char::is_whitespace).unwrap_or(after.len());
+        let word = text.get(start..end)?;
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        word.chars()
+            .all(|c| c.is_alphabetic() || c == '?')
+            .then_some(word)
+    })
+}
+
 /// The first stretch that only a wrong decoding makes.
 fn garbled(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
     text.char_indices().find_map(|(at, c)| {
         let length = match c {
             '\u{fffd}' => return Some('\u{fffd}'.to_string()),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use hexapla_content::{Inline, InlineKind, Pair, Status, Unit, UnitKind};
+use hexapla_content::{Inline, InlineKind, PLACEABLE, Pair, Status, Unit, UnitKind};
 use hexapla_diagnostics::Level;
 use hexapla_facts::{Piece, PieceKind, pieces};
 
@@ -16,6 +16,9 @@ const LEAST_WORDS: usize = 4;
 /// The fewest words such as "the" and "is".
 const LEAST_FUNCTION_WORDS: usize = 2;
 
+/// The same of a variant, beside which others were translated.
+const LEAST_OF_VARIANT: [usize; 2] = [3, 1];
+
 /// An exact copy that nobody declared is missing, and the tracker says so; what differs in case or marks only
 /// slips through there.
 pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
@@ -25,6 +28,9 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     };
     let is_other = languages.source.language() != languages.target.language();
     let is_told = pair.status == Status::Missing || now.text == target.text;
+    if is_other && !is_told && has_choice(target) {
+        return variant(pair, target, context).into_iter().collect();
+    }
     if !is_other || is_told || now.kind.is_atomic() {
         return Vec::new();
     }
@@ -44,12 +50,44 @@ pub(super) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     }
 }
 
+fn has_choice(unit: &Unit) -> bool {
+    let mut kinds = unit.inlines.iter().map(|inline| inline.kind);
+    kinds.any(|kind| kind == InlineKind::Select)
+}
+
+/// A variant of a message that was left as the source has it.
+fn variant(pair: &Pair<'_>, target: &Unit, context: &Context<'_>) -> Option<Hit> {
+    let mut left: Option<String> = None;
+    let mut readings = 0;
+    pair.each_reading(|reading| {
+        let ([source], [said]) = (reading.source, reading.target) else {
+            return;
+        };
+        readings += 1;
+        let is_left = bare(&source.text).eq(bare(&said.text));
+        if is_left && left.is_none() && says(said, &code(said), LEAST_OF_VARIANT, context) {
+            let words = said.text.split(PLACEABLE).map(str::trim);
+            left = words.max_by_key(|words| words.len()).map(str::to_owned);
+        }
+    });
+    let left = left.filter(|_| readings > 1)?;
+    let hit = Hit::new(UNTRANSLATED, context.locate(target, &left));
+    Some(hit.level(Level::Warn))
+}
+
 /// Says whether a unit is a sentence rather than names, types or code, without what is `masked`: by the small words of
 /// the source's language where they are known.
 fn is_prose(unit: &Unit, masked: &[Range<usize>], context: &Context<'_>) -> bool {
-    if is_key(&unit.text) {
-        return false;
-    }
+    !is_key(&unit.text) && says(unit, masked, [LEAST_WORDS, LEAST_FUNCTION_WORDS], context)
+}
+
+/// Says whether a unit has at least so many small words, and so many of them such as "the" and "is".
+fn says(
+    unit: &Unit,
+    masked: &[Range<usize>],
+    [least, least_of_function]: [usize; 2],
+    context: &Context<'_>,
+) -> bool {
     let is_code = |piece: &Piece<'_>| piece.kind != PieceKind::Word;
     let pieces = pieces(&unit.text, masked);
     let words = || pieces.iter().filter(|piece| !is_code(piece));
@@ -57,9 +95,9 @@ fn is_prose(unit: &Unit, masked: &[Range<usize>], context: &Context<'_>) -> bool
     let vocabulary = context.languages.facts.vocabulary();
     let is_sentence = vocabulary.is_none_or(|vocabulary| {
         let says_nothing = |word: &&Piece<'_>| vocabulary.is_function_word(word.text);
-        words().filter(says_nothing).count() >= LEAST_FUNCTION_WORDS
+        words().filter(says_nothing).count() >= least_of_function
     });
-    small >= LEAST_WORDS && is_sentence
+    small >= least && is_sentence
 }
 
 /// Says whether a text is a single name made of words: `use-all-displays`.

@@ -40,15 +40,14 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
         return Vec::new();
     }
     let exchanged = exchanged(compared, vocabulary);
-    let mut hits: Vec<Hit> = lost(compared, vocabulary)
-        .into_iter()
-        .filter(|word| !exchanged.iter().any(|other| other.source.contains(word)))
-        .map(|word| {
-            Hit::new(FACT_NAME, compared.target.span)
-                .with("source", word)
-                .with("target", "")
-        })
-        .collect();
+    let is_told = |word: &str| exchanged.iter().any(|other| other.source.contains(word));
+    let lost = lost(compared, vocabulary, is_told).into_iter();
+    let lost = lost.map(|name| {
+        Hit::new(FACT_NAME, compared.target.span)
+            .with("source", name)
+            .with("target", "")
+    });
+    let mut hits: Vec<Hit> = lost.collect();
     hits.extend(exchanged.into_iter().map(|other| {
         Hit::new(FACT_NAME, compared.locate(other.target))
             .level(Level::Warn)
@@ -58,8 +57,12 @@ pub(super) fn find(compared: &Compared<'_>) -> Vec<Hit> {
     hits
 }
 
-/// The words of names that stand nowhere in the translation.
-fn lost<'a>(compared: &Compared<'a>, vocabulary: &Vocabulary) -> Vec<&'a str> {
+/// The names that stand nowhere in the translation, or as much of each as does not, without the words that are `told`.
+fn lost<'a>(
+    compared: &Compared<'a>,
+    vocabulary: &Vocabulary,
+    is_told: impl Fn(&str) -> bool,
+) -> Vec<&'a str> {
     let facts = &compared.context.languages.facts;
     let text = &compared.source.text;
     let proper = compared
@@ -88,7 +91,13 @@ fn lost<'a>(compared: &Compared<'a>, vocabulary: &Vocabulary) -> Vec<&'a str> {
     let written = names.iter().filter_map(|name| text.get(name.span.clone()));
     let is_common = |word: &str| vocabulary.is_common(&word.to_lowercase());
     let full = written.filter(|name| name.contains(' ') && !name.split([' ', '-']).any(is_common));
-    let mut lost: Vec<&str> = full.flat_map(of_person).filter(is_lost).collect();
+    let gone = full.filter_map(|name| {
+        let mut words = of_person(name).filter(|word| is_lost(word) && !is_told(word));
+        let first = words.next()?;
+        let last = words.last().unwrap_or(first);
+        name.get(name.find(first)?..name.rfind(last)? + last.len())
+    });
+    let mut lost: Vec<&str> = gone.collect();
     lost.dedup();
     lost
 }

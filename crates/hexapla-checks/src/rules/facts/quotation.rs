@@ -29,6 +29,21 @@ fn quotes_at_all(text: &str) -> bool {
             let letter = std::mem::replace(&mut before, c).is_alphabetic();
             matches!(c, '’' | '\'') && !letter
         })
+        || has_gershayim(text)
+}
+
+/// Says whether the Hebrew gershayim stand in a text as a quotation mark: not inside an abbreviation (מנכ״ל).
+fn has_gershayim(text: &str) -> bool {
+    const GERSHAYIM: char = '״';
+    text.match_indices(GERSHAYIM).any(|(at, mark)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text
+            .get(at + mark.len()..)
+            .and_then(|text| text.chars().next());
+        ![before, after]
+            .into_iter()
+            .all(|c| c.is_some_and(char::is_alphabetic))
+    })
 }
 
 /// Says whether a text has a [mark](is_mark).

@@ -2,15 +2,15 @@
 
 use std::borrow::Cow;
 
-use hexapla_content::{Inline, InlineKind, Unit};
+use hexapla_content::{Inline, InlineKind, Pair, Status, Unit};
 use hexapla_diagnostics::Level;
 
 use super::Sides;
 use super::sides::{Lost, Piece};
 use super::ways::is_same_page;
 use crate::findings::STRUCTURE_LINK_TARGET;
-use crate::rules::trust::running_addresses;
-use crate::{Hit, Languages};
+use crate::rules::trust::{running_addresses, tag_addresses};
+use crate::{Context, Hit, Languages};
 
 /// A lost way inside the site is an error, another site only a warning: translators link to what their readers can
 /// read.
@@ -54,6 +54,59 @@ pub(super) fn find(sides: &Sides<'_>) -> Vec<Hit> {
             .with("target", lost.instead.unwrap_or_default())
     });
     hits.collect()
+}
+
+/// The addresses of links in a message that lead elsewhere in the translation. Tags that came or went the rules of catalogues tell.
+pub(super) fn of_message(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let made_from = pair.made_from();
+    let ([source], [target]) = (made_from.as_slice(), pair.target) else {
+        return Vec::new();
+    };
+    if source.kind.message().is_none() || pair.status == Status::Missing {
+        return Vec::new();
+    }
+    let languages = context.languages;
+    let (wanted, said) = (tag_links(source), tag_links(target));
+    let is_kept = wanted == said || pair.source.iter().any(|now| tag_links(now) == said);
+    if wanted.len() != said.len() || is_kept {
+        return Vec::new();
+    }
+    let key = |address: &String| leads_to(address, languages);
+    let without = |list: &[String], other: &[String]| -> Vec<String> {
+        let other: Vec<String> = other.iter().map(key).collect();
+        let left = list.iter().filter(|one| !other.contains(&key(one)));
+        left.cloned().collect()
+    };
+    let lost = without(&wanted, &said).into_iter();
+    let pairs = lost.zip(without(&said, &wanted));
+    let hits = pairs.filter(|(lost, instead)| {
+        !is_same_anchor(instead, lost)
+            && !is_same_site(instead, lost, languages)
+            && !is_same_page([instead, lost], languages)
+    });
+    let hits = hits.map(|(lost, instead)| {
+        let is_far = is_external(&lost);
+        let level = if is_far { Level::Warn } else { Level::Error };
+        Hit::new(STRUCTURE_LINK_TARGET, context.locate(target, &instead))
+            .level(level)
+            .on(pair.status)
+            .with("source", lost)
+            .with("target", instead)
+    });
+    hits.collect()
+}
+
+/// Where the links of a message lead, which are tags.
+fn tag_links(unit: &Unit) -> Vec<String> {
+    let tags = unit.inlines.iter().filter(|inline| {
+        inline.kind == InlineKind::Markup
+            && inline
+                .target
+                .get(..3)
+                .is_some_and(|tag| tag.eq_ignore_ascii_case("<a "))
+    });
+    tags.flat_map(|inline| tag_addresses(&inline.target))
+        .collect()
 }
 
 fn link(inline: &Inline, languages: &Languages) -> Option<Piece> {

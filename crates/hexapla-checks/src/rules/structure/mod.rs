@@ -42,7 +42,7 @@ const OF_SIDES: &[fn(&Sides<'_>) -> Vec<Hit>] = &[
 /// own, which know their grammar.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let Some(sides) = Sides::of(pair, context) else {
-        return Vec::new();
+        return link_target::of_message(pair, context);
     };
     let mut hits = Vec::new();
     for rule in OF_SIDES {

@@ -86,8 +86,21 @@ impl Folded {
             })
     }
 
+    /// Says whether a name with a capital inside (`LanternDrop`) stands in the text with other capitals only, and not all in
+    /// capitals.
+    pub(super) fn has_other_capitals(&self, name: &str) -> bool {
+        let name = fold(name);
+        let is_inside = |word: &str| word.chars().skip(1).any(char::is_uppercase);
+        let is_small = name.chars().any(char::is_lowercase);
+        is_small
+            && name.split_whitespace().any(is_inside)
+            && !self.cased.contains(&name)
+            && !self.cased.contains(&name.to_uppercase())
+            && self.small.contains(&name.to_lowercase())
+    }
+
     /// The text with `words` taken out of it.
-    pub(super) fn without(&self, words: &[String]) -> Self {
+    pub(super) fn without<'w>(&self, words: impl Iterator<Item = &'w String>) -> Self {
         let mut rest = self.clone();
         for word in words {
             let word = fold(word);
@@ -198,6 +211,12 @@ fn is_form(word: &str, wanted: &str) -> bool {
             rest.chars().count() <= ending + 3
         }
     })
+}
+
+/// Says whether a word stands within a form of a term.
+pub(super) fn is_within(word: &str, form: &str) -> bool {
+    let [word, form] = [word, form].map(|text| fold(text).to_lowercase());
+    form.contains(&word)
 }
 
 /// A text without vowel signs and strokes of the Arabic script, with plain apostrophes and hyphens.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use hexapla_content::Pair;
 use hexapla_diagnostics::Arg;
 
-use super::finding_words::Folded;
+use super::finding_words::{Folded, is_within};
 use super::{prose, said};
 use crate::findings::TERM_FORBIDDEN;
 use crate::{Context, Hit, Term, TermKind};
@@ -28,8 +28,10 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         let text = Folded::of(&unit.text, &context.languages.target);
         let forbids = |term: &&Term| !term.forbidden.is_empty() && counts(term);
         for term in terms.iter().filter(forbids) {
-            let text = text.without(&term.allowed);
-            let found = term.forbidden.iter().filter(|word| text.has(word));
+            let found = term.forbidden.iter().filter(|word| {
+                let around = term.allowed.iter().filter(|form| is_within(word, form));
+                text.has(word) && text.without(around).has(word)
+            });
             hits.extend(found.map(|word| {
                 Hit::new(TERM_FORBIDDEN, context.locate(unit, word))
                     .with("forbidden", word.as_str())

@@ -31,7 +31,7 @@ pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
         let is_there = term
             .allowed
             .iter()
-            .any(|word| text.inflects(word, term.kind));
+            .any(|word| text.inflects(word, term.kind) && !text.has_other_capitals(word));
         !term.allowed.is_empty() && !is_there && told.insert(*term)
     });
     let hits = missing.map(|(term, form)| {

@@ -4,7 +4,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use hexapla_content::{Edition, Tile, UnitKind};
+use hexapla_content::{Edition, Tile, UnitKind, Value};
 use hexapla_diagnostics::Span;
 
 use super::markup::{self, Piece};
@@ -21,6 +21,8 @@ pub struct Frame<'a> {
     tiles: Vec<Tile>,
     /// The stretches between passages, front matter left out.
     stretches: Vec<(Span, &'a str)>,
+    /// The texts of the front matter that nobody translates.
+    settings: Vec<(Span, &'a str)>,
     /// The same, to be looked up.
     written: OnceCell<BTreeSet<&'a str>>,
     /// The opening tags of the page, in order.
@@ -39,6 +41,7 @@ impl<'a> Frame<'a> {
             text,
             edition,
             stretches: stretches.collect(),
+            settings: settings(edition),
             tiles,
             written: OnceCell::new(),
             tags: OnceCell::new(),
@@ -73,11 +76,16 @@ impl<'a> Frame<'a> {
         })
     }
 
-    /// The stretches that `source` does not have letter by letter.
-    fn beside(&self, source: &Frame<'_>) -> Vec<(Span, &'a str)> {
-        let there = source.stretches.iter().map(|(_, text)| *text);
-        let there = source.written.get_or_init(|| there.collect());
-        let mut others = self.stretches.clone();
+    /// Everything that it says.
+    fn all(&self) -> impl Iterator<Item = &(Span, &'a str)> {
+        self.stretches.iter().chain(&self.settings)
+    }
+
+    /// Those of `texts` that stand nowhere in the frame letter by letter.
+    fn others<'t>(&self, texts: &[(Span, &'t str)]) -> Vec<(Span, &'t str)> {
+        let there = self.all().map(|(_, text)| *text);
+        let there = self.written.get_or_init(|| there.collect());
+        let mut others = texts.to_vec();
         others.retain(|(_, text)| !there.contains(text));
         others
     }
@@ -109,19 +117,47 @@ fn is_inside(text: &str, before: Span, behind: Span) -> bool {
     opened.is_some_and(|before| before.ends_with('='))
 }
 
+/// The texts of an edition's front matter that are no passages.
+fn settings(edition: &Edition) -> Vec<(Span, &str)> {
+    let fields = edition.units.iter().map_while(|unit| match &unit.kind {
+        UnitKind::Field(key) => Some(&**key),
+        _ => None,
+    });
+    let fields: Vec<&str> = fields.collect();
+    let mut texts = Vec::new();
+    for entry in &edition.metadata.entries {
+        if !fields.contains(&entry.key.as_str()) {
+            collect(&entry.value, entry.span, &mut texts);
+        }
+    }
+    texts
+}
+
+/// Collects the texts of a value that stands at `span`.
+fn collect<'a>(value: &'a Value, span: Span, texts: &mut Vec<(Span, &'a str)>) {
+    match value {
+        Value::Text(text) => texts.push((span, text)),
+        Value::List(values) => values.iter().for_each(|value| collect(value, span, texts)),
+        Value::Table(entries) => {
+            let values = entries.iter().map(|(_, value)| value);
+            values.for_each(|value| collect(value, span, texts));
+        }
+        _ => {}
+    }
+}
+
 /// Markup and addresses between the passages of `target` that `source` has nowhere.
 pub(crate) fn find(source: &Frame<'_>, target: &Frame<'_>, languages: &Languages) -> Vec<Hit> {
     // what stands there letter by letter is granted, and that is nearly everything
-    let others = target.beside(source);
-    let run_there = run(target, languages);
-    if others.is_empty() && run_there.is_empty() {
-        return Vec::new();
-    }
     let added = Added {
-        run: run_there,
-        stretches: others,
+        run: run(target, languages),
+        stretches: source.others(&target.stretches),
+        settings: source.others(&target.settings),
         languages,
     };
+    if added.is_empty() {
+        return Vec::new();
+    }
     let mut granted = Granted::of_frame(source, languages);
     // what the passages grant is seldom asked for
     if added.hits(granted.clone()).is_empty() {
@@ -145,11 +181,17 @@ impl Granted {
     /// What stands between the passages of the source, and what it runs.
     fn of_frame(source: &Frame<'_>, languages: &Languages) -> Self {
         let texts = || source.stretches.iter().map(|(_, text)| *text);
+        let settings = || source.settings.iter().map(|(_, text)| *text);
         let run = run(source, languages).into_iter().map(|(_, piece)| piece);
         let pieces = texts().flat_map(|text| pieces(text, languages));
+        let pieces = run.chain(pieces.map(|(_, piece)| piece));
         let addresses = texts().flat_map(|text| url::of_markup(text, languages));
+        let addresses =
+            addresses.chain(settings().flat_map(|text| url::of_setting(text, languages)));
         Self {
-            pieces: run.chain(pieces.map(|(_, piece)| piece)).collect(),
+            pieces: pieces
+                .chain(settings().flat_map(|text| markup::of_text(text, languages)))
+                .collect(),
             addresses: addresses.map(|(_, address)| address).collect(),
         }
     }
@@ -161,37 +203,68 @@ struct Added<'a> {
     run: Vec<(Span, Piece)>,
     /// What stands between passages.
     stretches: Vec<(Span, &'a str)>,
+    /// Texts of the front matter.
+    settings: Vec<(Span, &'a str)>,
     languages: &'a Languages,
 }
 
 impl Added<'_> {
+    fn is_empty(&self) -> bool {
+        self.run.is_empty() && self.stretches.is_empty() && self.settings.is_empty()
+    }
+
     /// What of it nobody granted; the more is granted, the less there is.
-    fn hits(&self, mut granted: Granted) -> Vec<Hit> {
-        let mut hits = Vec::new();
-        let mut told = BTreeSet::new();
+    fn hits(&self, granted: Granted) -> Vec<Hit> {
+        let mut telling = Telling {
+            granted,
+            told: BTreeSet::new(),
+            hits: Vec::new(),
+        };
         for (span, piece) in &self.run {
-            if !granted.pieces.contains(piece) && told.insert(piece.clone()) {
-                let hit = Hit::new(TRUST_MARKUP, *span).with("markup", piece.shown());
-                hits.push(hit);
-            }
+            telling.markup(*span, piece);
         }
         for &(span, text) in &self.stretches {
             for (written, piece) in pieces(text, self.languages) {
-                let is_new = !granted.pieces.contains(&piece) && !piece.is_told_with(&told);
-                if is_new && told.insert(piece.clone()) {
-                    let hit = Hit::new(TRUST_MARKUP, place(span, text, written));
-                    hits.push(hit.level(piece.level()).with("markup", piece.shown()));
-                }
+                telling.markup(place(span, text, written), &piece);
             }
             for (written, address) in url::of_markup(text, self.languages) {
-                let addresses = &mut granted.addresses;
-                let known = addresses.iter().any(|known| known.may_become(&address));
-                if !known && !address.leads_nowhere() && addresses.insert(address.clone()) {
-                    hits.push(url::hit(place(span, text, &written), &written, &address));
-                }
+                telling.address(place(span, text, &written), &written, &address);
             }
         }
-        hits
+        for &(span, text) in &self.settings {
+            for piece in markup::of_text(text, self.languages) {
+                telling.markup(span, &piece);
+            }
+            for (written, address) in url::of_setting(text, self.languages) {
+                telling.address(span, &written, &address);
+            }
+        }
+        telling.hits
+    }
+}
+
+/// What is told, each thing once.
+struct Telling {
+    granted: Granted,
+    told: BTreeSet<Piece>,
+    hits: Vec<Hit>,
+}
+
+impl Telling {
+    fn markup(&mut self, span: Span, piece: &Piece) {
+        let is_new = !self.granted.pieces.contains(piece) && !piece.is_told_with(&self.told);
+        if is_new && self.told.insert(piece.clone()) {
+            let hit = Hit::new(TRUST_MARKUP, span).level(piece.level());
+            self.hits.push(hit.with("markup", piece.shown()));
+        }
+    }
+
+    fn address(&mut self, span: Span, written: &str, address: &Address) {
+        let addresses = &mut self.granted.addresses;
+        let known = addresses.iter().any(|known| known.may_become(address));
+        if !known && !address.leads_nowhere() && addresses.insert(address.clone()) {
+            self.hits.push(url::hit(span, written, address));
+        }
     }
 }
 
@@ -220,14 +293,15 @@ fn run(frame: &Frame<'_>, languages: &Languages) -> Vec<(Span, Piece)> {
     run.collect()
 }
 
-/// What a stretch can do: its markup, and what a module runs, line by line. Braces are ids and options here; an
+/// What a stretch can do: its markup, and what a module runs, line by line. Braces are attributes and options here; an
 /// expression is a unit.
 fn pieces<'a>(text: &'a str, languages: &Languages) -> impl Iterator<Item = (&'a str, Piece)> {
-    let markup = markup::of_markup(text, languages);
-    let markup = markup
-        .into_iter()
-        .filter(|piece| !matches!(piece, Piece::Code(name) | Piece::Argument(name, _) if name.starts_with('{')))
-        .map(|piece| ("", piece));
+    let markup = markup::of_markup(text, languages).into_iter();
+    let markup = markup.flat_map(|piece| match piece.braces() {
+        Some(list) => markup::of_list(list),
+        None => vec![piece],
+    });
+    let markup = markup.map(|piece| (piece.tag_in(text), piece));
     let module = module(text).map(|line| (line, Piece::Code(without_folders(line, languages))));
     markup.chain(module)
 }

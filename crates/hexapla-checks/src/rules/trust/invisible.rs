@@ -99,7 +99,14 @@ fn judged(c: char, before: Option<char>, after: Option<char>, locale: &Locale) -
         '\u{200b}' => (!SPACELESS.contains(&locale.language())).then_some(Level::Warn),
         '\u{2800}' => (!beside(is_braille)).then_some(Level::Warn),
         '\u{feff}' | '\u{34f}' | '\u{2028}' | '\u{2029}' => Some(Level::Warn),
+        // it keeps a line from breaking, which no line does inside a word
+        '\u{2060}' => [before, after]
+            .iter()
+            .all(|c| c.is_some_and(char::is_alphabetic))
+            .then_some(Level::Warn),
         '\u{180b}'..='\u{180f}' => (!in_language("mn")).then_some(Level::Error),
+        // old Korean holds the place of a letter with one of the others
+        '\u{3164}' if in_language("ko") => Some(Level::Warn),
         '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => {
             (!in_language("ko")).then_some(Level::Error)
         }

@@ -1,10 +1,17 @@
 //! Elements, attributes and expressions that only the translation has.
 
+mod known;
+mod lists;
+
+pub(super) use lists::of_list;
+
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use hexapla_content::{InlineKind, Pair, Unit, UnitKind};
 use hexapla_diagnostics::Level;
+
+use known::{FREE_ATTRIBUTES, PLAIN_ATTRIBUTES, PLAIN_ELEMENTS, is_free, is_live};
 
 use super::data::Data;
 use super::hidden::shown;
@@ -13,97 +20,6 @@ use super::{data, granting, names_language, tags};
 use crate::findings::TRUST_MARKUP;
 use crate::rules::shortcode::{Call, without_attribute_texts};
 use crate::{Context, Hit, Languages};
-
-/// Elements that writing systems need and that do nothing else.
-const FREE_ELEMENTS: &[&str] = &[
-    "bdi", "br", "rb", "rp", "rt", "rtc", "ruby", "sub", "sup", "wbr",
-];
-/// Attributes that say which language it is, and that it is Markdown (kramdown, PHP Markdown Extra).
-const FREE_ATTRIBUTES: &[&str] = &["dir", "lang", "markdown", "translate"];
-/// Elements that do nothing but carry such attributes.
-const CARRIERS: &[&str] = &["div", "span"];
-/// Attributes whose value is run or drawn or says what a browser may do, so that it must be the source's.
-const LIVE_ATTRIBUTES: &[&str] = &[
-    "allow",
-    "attributename",
-    "class",
-    "classname",
-    "crossorigin",
-    "enctype",
-    "form",
-    "formenctype",
-    "formmethod",
-    "formtarget",
-    "http-equiv",
-    "id",
-    "integrity",
-    "is",
-    "method",
-    "nonce",
-    "referrerpolicy",
-    "rel",
-    "sandbox",
-    "srcdoc",
-    "style",
-    "target",
-];
-/// What the attributes begin with that browsers, Vue, Alpine and htmx run.
-const LIVE_BEGINNINGS: &[&str] = &["on", "@", ":", "#", "v-", "x-", "hx-"];
-/// Elements that set attributes of others, so that each of their values is live.
-const LIVE_ELEMENTS: &[&str] = &["animate", "animatemotion", "animatetransform", "set"];
-
-/// Elements that only lay out or mark words: to add one is a slip rather than an attack.
-const PLAIN_ELEMENTS: &[&str] = &[
-    "abbr",
-    "b",
-    "blockquote",
-    "cite",
-    "code",
-    "dd",
-    "del",
-    "details",
-    "dfn",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "figcaption",
-    "figure",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "i",
-    "ins",
-    "kbd",
-    "li",
-    "mark",
-    "ol",
-    "p",
-    "pre",
-    "q",
-    "s",
-    "samp",
-    "small",
-    "span",
-    "strong",
-    "summary",
-    "table",
-    "tbody",
-    "td",
-    "th",
-    "thead",
-    "tr",
-    "u",
-    "ul",
-    "var",
-];
-
-/// Attributes that only choose among the styles a site has.
-const PLAIN_ATTRIBUTES: &[&str] = &["class", "classname"];
 
 /// How many characters of it are shown.
 const SHOWN: usize = 60;
@@ -200,6 +116,30 @@ impl Piece {
         }
     }
 
+    /// The first opening tag of `text` that has it; nothing where it is of no tag.
+    pub(super) fn tag_in<'t>(&self, text: &'t str) -> &'t str {
+        let (element, attribute, value) = match self {
+            Self::Element(element) => (element, "", ""),
+            Self::Attribute(element, attribute, value) => (element, attribute.as_str(), &**value),
+            Self::Code(_) | Self::Argument(..) => return "",
+        };
+        let mut tags = text.match_indices('<').filter_map(|(at, _)| {
+            let name = text.get(at + 1..)?.get(..element.len())?;
+            let tag = text.get(at..)?.split_inclusive('>').next()?;
+            let has_it = || tag.to_ascii_lowercase().contains(attribute) && tag.contains(value);
+            (name.eq_ignore_ascii_case(element) && has_it()).then_some(tag)
+        });
+        tags.next().unwrap_or_default()
+    }
+
+    /// The braces that it is, where it is an expression or an argument of one.
+    pub(super) fn braces(&self) -> Option<&str> {
+        match self {
+            Self::Code(name) | Self::Argument(name, _) if name.starts_with('{') => Some(name),
+            _ => None,
+        }
+    }
+
     pub(super) fn shown(&self) -> String {
         let written = match self {
             Self::Element(name) => format!("<{name}>"),
@@ -255,11 +195,30 @@ pub(crate) fn granted(unit: &Unit, languages: &Languages) -> Vec<Piece> {
 /// What the markup of a unit can do, each piece beside what it stands in.
 fn pieces<'a>(unit: &'a Unit, languages: &Languages) -> Vec<(&'a str, Piece)> {
     let mut pieces = Vec::new();
+    let text = unit.text.as_str();
+    match unit.kind {
+        UnitKind::Field(_) => {
+            let found = of_text(text, languages).into_iter();
+            return found.map(|piece| (text, piece)).collect();
+        }
+        UnitKind::Heading => pieces.extend(lists::of_heading(text)),
+        _ => {}
+    }
     for written in written(unit) {
         let of = of_markup(written, languages).into_iter();
         pieces.extend(of.map(|piece| (written, piece)));
     }
     pieces.extend(run(unit).map(|code| (code, Piece::Code(neutral(code, languages)))));
+    pieces
+}
+
+/// What the tags of a text that no reader of Markdown takes apart can do. Braces are no code there.
+pub(super) fn of_text(text: &str, languages: &Languages) -> Vec<Piece> {
+    if !text.contains('<') {
+        return Vec::new();
+    }
+    let mut pieces = of_markup(text, languages);
+    pieces.retain(|piece| piece.braces().is_none());
     pieces
 }
 
@@ -351,15 +310,6 @@ fn names_file(argument: &str) -> bool {
     value.contains(['/', '.']) && !value.starts_with("//") && value.chars().all(is_of_path)
 }
 
-/// Says whether every translation may add the element: its writing system needs it, or it only says in which language
-/// and direction its words are.
-fn is_free(tag: &Tag<'_>) -> bool {
-    let mut names = tag.attributes.iter().map(|(name, _)| name.as_str());
-    let is_carrier = CARRIERS.contains(&tag.name.as_str()) && !tag.attributes.is_empty();
-    FREE_ELEMENTS.contains(&tag.name.as_str())
-        || (is_carrier && names.all(|name| FREE_ATTRIBUTES.contains(&name)))
-}
-
 /// Says whether an expression is a string of nothing but space, as JSX needs it at the end of a line.
 fn is_space(code: &str) -> bool {
     let string = code
@@ -401,17 +351,6 @@ pub(super) fn neutral(code: &str, languages: &Languages) -> String {
         }
     }
     neutral
-}
-
-/// Says whether an attribute's value counts: a script, a style, an expression. Addresses are checked as such, and
-/// the others are words.
-fn is_live(element: &str, attribute: &str, value: &str) -> bool {
-    LIVE_ATTRIBUTES.contains(&attribute)
-        || LIVE_ELEMENTS.contains(&element)
-        || LIVE_BEGINNINGS
-            .iter()
-            .any(|start| attribute.starts_with(start))
-        || value.starts_with('{')
 }
 
 #[cfg(test)]

@@ -31,11 +31,12 @@ const ALIKE: &str = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυικϲϳ\
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for unit in pair.target.iter().filter(|unit| has_scripts(&unit.text)) {
-        let found: BTreeSet<&str> = mixtures(unit).collect();
+        let mut found: BTreeSet<&str> = mixtures(unit).collect();
+        found.extend(disguised(unit, context.languages.target.language()));
         if found.is_empty() {
             continue;
         }
-        let granted: BTreeSet<&str> = granting(pair).flat_map(mixtures).collect();
+        let granted: BTreeSet<&str> = granting(pair).flat_map(all_words).collect();
         for word in found.difference(&granted) {
             hits.push(
                 Hit::new(MIXED_SCRIPT, context.locate(unit, word))
@@ -57,8 +58,41 @@ fn has_scripts(text: &str) -> bool {
     may_have && text.chars().any(|c| script(c) > Some(Script::Latin))
 }
 
-/// The words of a unit that mix. Code looks other than the text around it, so that a word ends where it begins.
+/// The words of a unit that mix.
 fn mixtures(unit: &Unit) -> impl Iterator<Item = &str> {
+    all_words(unit).filter(|word| is_mixture(word))
+}
+
+/// Languages whose words may all be of letters that pass for Latin ones.
+const OTHERS: &[&str] = &[
+    "ab", "ba", "be", "bg", "bua", "ce", "chr", "cv", "el", "grc", "hy", "kk", "kv", "ky", "mk",
+    "mn", "os", "ru", "sah", "sr", "tg", "tt", "tyv", "udm", "uk",
+];
+
+/// The fewest letters of a word in disguise; a single one may be a sign of mathematics.
+const LEAST_LETTERS: usize = 2;
+
+/// The words of a text in Latin letters that look Latin and have no Latin letter. Where other words are of their script, they
+/// are cited.
+fn disguised<'u>(unit: &'u Unit, language: &str) -> Vec<&'u str> {
+    let of_another = |word: &&str| !word.chars().any(|c| script(c) == Some(Script::Latin));
+    let words: Vec<&str> = all_words(unit)
+        .filter(|word| word.chars().any(|c| script(c) > Some(Script::Latin)))
+        .filter(of_another)
+        .collect();
+    let letters: usize = words.iter().map(|word| word.chars().count()).sum();
+    let latin = unit.text.bytes().filter(u8::is_ascii_alphabetic).count();
+    let is_disguised = |word: &&str| {
+        word.chars().count() >= LEAST_LETTERS && word.chars().all(|c| ALIKE.contains(c))
+    };
+    if latin <= letters || OTHERS.contains(&language) || !words.iter().all(is_disguised) {
+        return Vec::new();
+    }
+    words
+}
+
+/// The words of a unit that are not all ASCII. Code looks other than the text around it, so that a word ends where it begins.
+fn all_words(unit: &Unit) -> impl Iterator<Item = &str> {
     let code = unit.code_spans();
     let mut edges: Vec<usize> = code.flat_map(|span| [span.start, span.end]).collect();
     edges.push(unit.text.len());
@@ -68,7 +102,7 @@ fn mixtures(unit: &Unit) -> impl Iterator<Item = &str> {
         start = end;
         piece
     });
-    pieces.flat_map(words).filter(|word| is_mixture(word))
+    pieces.flat_map(words)
 }
 
 /// Runs of letters and marks, without the letter of an escape (`\n`, `\t`) that stands right before one. The apostrophe of

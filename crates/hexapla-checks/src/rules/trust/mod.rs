@@ -18,7 +18,7 @@ mod url;
 pub(crate) use markup::{Piece as Markup, granted as markup};
 pub(crate) use placeholder::placeholders;
 pub(crate) use tags::Tag;
-pub(crate) use url::{Address, addresses, running_addresses, written_addresses};
+pub(crate) use url::{Address, addresses, running_addresses, tag_addresses, written_addresses};
 
 use hexapla_content::{Locale, Pair, Unit};
 

@@ -26,6 +26,11 @@ pub(crate) fn running_addresses(unit: &Unit) -> Vec<String> {
     written::running(unit)
 }
 
+/// The addresses in the attributes of a stretch of markup, as they are written.
+pub(crate) fn tag_addresses(markup: &str) -> Vec<String> {
+    written::of_markup(markup)
+}
+
 /// The addresses of a unit.
 pub(crate) fn addresses(unit: &Unit, languages: &Languages) -> Vec<Address> {
     let written = written::addresses(unit).into_iter();
@@ -136,4 +141,21 @@ pub(super) fn of_markup(
         let address = Address::read(&written, languages);
         (written, address)
     })
+}
+
+/// The addresses of other sites in a text of the front matter that nobody translates, and those that run something, as
+/// written and as read. Whoever translates may leave a mail address there.
+pub(super) fn of_setting(
+    text: &str,
+    languages: &Languages,
+) -> impl Iterator<Item = (String, Address)> {
+    let text = text.trim();
+    let is_one = !text.contains(char::is_whitespace);
+    let whole = is_one.then(|| text.to_owned());
+    let written = whole.into_iter().chain(written::of_field(text));
+    let read = written.map(|written| {
+        let address = Address::read(&written, languages);
+        (written, address)
+    });
+    read.filter(|(_, address)| address.leads_away() || address.runs())
 }

@@ -1,4 +1,6 @@
-//! A word written twice.
+//! A word or a sentence written twice.
+
+mod sentence;
 
 use hexapla_content::{Pair, Unit};
 use hexapla_diagnostics::{Edit, Span};
@@ -140,8 +142,14 @@ const KNOWN: &[Known] = &[
     },
 ];
 
-/// A word that follows itself, where the source has no such thing.
+/// A word or a sentence that follows itself, where the source has no such thing.
 pub(crate) fn find(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
+    let mut hits = words(pair, context);
+    hits.extend(sentence::find(pair, context));
+    hits
+}
+
+fn words(pair: &Pair<'_>, context: &Context<'_>) -> Vec<Hit> {
     let language = match context.languages.target.language() {
         "no" | "nn" => "nb",
         language => language,

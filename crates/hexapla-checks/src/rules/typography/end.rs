@@ -195,7 +195,8 @@ fn foreign(source: &Unit, target: &Unit, end: End, context: &Context<'_>) -> Opt
     }
     let hit = Hit::new(PUNCTUATION_END, Span::new(target.span.end, target.span.end))
         .with("source", last_mark(&source.text))
-        .with("target", mark.to_string());
+        .with("target", mark.to_string())
+        .with("usual", usual);
     let written = target.span.of(context.target_text).unwrap_or_default();
     // the Armenian question mark stands inside the word that asks
     let is_placed = written.ends_with(mark) && usual != "՞";

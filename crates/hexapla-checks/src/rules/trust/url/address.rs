@@ -6,6 +6,9 @@ use super::written::is_mail;
 use crate::Languages;
 use crate::rules::trust::{hidden, names_language};
 
+/// Schemes of addresses that browsers run.
+const RUN: &[&str] = &["data", "javascript", "vbscript"];
+
 /// An address, so far as trust depends on it. Two that lead to the same page in two languages are equal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Address {
@@ -90,6 +93,20 @@ impl Address {
                         .is_some_and(|(_, host)| !host.contains('@') && is_reserved(host))
             }
         }
+    }
+
+    /// Says whether it leads to another site.
+    pub(in crate::rules::trust) const fn leads_away(&self) -> bool {
+        matches!(self, Self::Web { .. })
+    }
+
+    /// Says whether a browser runs it.
+    pub(in crate::rules::trust) fn runs(&self) -> bool {
+        let Self::Other(address) = self else {
+            return false;
+        };
+        let scheme = address.split(':').next().unwrap_or_default();
+        RUN.iter().any(|run| scheme.eq_ignore_ascii_case(run))
     }
 
     /// Says whether a translation may have `other` where the source has this: another page at the same host, the same one

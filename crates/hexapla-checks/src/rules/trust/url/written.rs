@@ -41,6 +41,10 @@ pub(super) fn addresses(unit: &Unit) -> Vec<Cow<'_, str>> {
             _ => {}
         }
     }
+    if let UnitKind::Field(_) = unit.kind {
+        addresses.extend(owned(of_field(&unit.text)));
+        return addresses;
+    }
     if unit.kind != UnitKind::Markup && !may_have_address(&unit.text) {
         return addresses;
     }
@@ -143,6 +147,26 @@ pub(super) fn of_markup(markup: &str) -> Vec<String> {
             } else {
                 addresses.extend(of_text(value));
             }
+        }
+    }
+    addresses
+}
+
+/// The addresses in a text of the front matter, which sites show as it is, as HTML, or as Markdown.
+pub(super) fn of_field(text: &str) -> Vec<String> {
+    let mut addresses = of_text(text);
+    let tags = if text.contains('<') {
+        of_markup(text)
+    } else {
+        Vec::new()
+    };
+    let links = text.split("](").skip(1).map(|after| {
+        let end = |c: char| c.is_whitespace() || c == ')';
+        after.split(end).next().unwrap_or_default().to_owned()
+    });
+    for address in tags.into_iter().chain(links) {
+        if !address.is_empty() && !addresses.contains(&address) {
+            addresses.push(address);
         }
     }
     addresses
