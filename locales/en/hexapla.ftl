@@ -3399,6 +3399,19 @@ explain-mojibake =
 
     Open the file as UTF-8, write the passage again and save it as UTF-8.
 
+# $target (String): how the passage begins.
+finding-wrong-script = The translation of { $unit } is in letters of another language: { $target }
+remedy-wrong-script = Put the text in the language of this page there.
+explain-wrong-script =
+    A passage of the translation is in letters that its language is not written in: Cyrillic in a French
+    page, Chinese in a Japanese one, traditional characters where the locale names simplified ones. Names
+    in Latin letters stand in any language, and what the source cites in other letters may stand there too.
+    Languages that are written in several scripts are not judged, nor are fewer than a dozen letters.
+
+    Somebody pasted the text of another translation. Readers cannot read it, and nobody counts it as undone.
+
+    Put the translation into the language of the page there.
+
 # $source (String): the length of the source in characters.
 # $target (String): the length of the translation in characters.
 finding-length = The translation of { $unit } is { $target } characters long, its source { $source }.

@@ -3031,6 +3031,20 @@ explain-mojibake =
 
     Abra el archivo en UTF-8, escriba de nuevo el pasaje y guárdelo en UTF-8.
 
+finding-wrong-script = La traducción de la unidad { $unit } está en los caracteres de otra lengua: { $target }
+remedy-wrong-script = Ponga ahí el texto en la lengua de la página.
+explain-wrong-script =
+    Un pasaje de la traducción está escrito en caracteres que su lengua no usa: cirílico en una página en
+    francés, chino en una página en japonés, caracteres tradicionales donde la configuración regional pide
+    simplificados. Los nombres en letras latinas caben en cualquier lengua, y lo que el original cita en otros
+    caracteres también puede figurar. No se juzgan las lenguas que se escriben de varias maneras ni los
+    pasajes de menos de una docena de letras.
+
+    Alguien pegó ahí el texto de otra traducción. Los lectores no pueden leerlo, y nadie lo cuenta como
+    pendiente.
+
+    Ponga ahí la traducción en la lengua de la página.
+
 finding-length = La traducción de la unidad { $unit } tiene { $target } caracteres; su texto de origen, { $source }.
 remedy-length = Mire si se ha omitido o añadido una frase.
 explain-length =

@@ -3080,6 +3080,20 @@ explain-mojibake =
 
     Ouvrez le fichier en UTF-8, écrivez de nouveau le passage et enregistrez-le en UTF-8.
 
+finding-wrong-script = La traduction de l’unité { $unit } est écrite dans les caractères d’une autre langue : { $target }
+remedy-wrong-script = Mettez à cet endroit le texte dans la langue de la page.
+explain-wrong-script =
+    Un passage de la traduction est écrit dans des caractères que sa langue n’emploie pas : du cyrillique
+    dans une page en français, du chinois dans une page en japonais, des caractères traditionnels là où la
+    locale en demande de simplifiés. Les noms en lettres latines ont leur place dans toutes les langues, et
+    ce que la source cite en d’autres caractères peut aussi y figurer. Les langues qui s’écrivent de
+    plusieurs façons ne sont pas jugées, ni les passages de moins d’une douzaine de lettres.
+
+    Quelqu’un a collé là le texte d’une autre traduction. Les lecteurs ne peuvent pas le lire, et personne ne
+    le compte parmi ce qui reste à faire.
+
+    Mettez à cet endroit la traduction dans la langue de la page.
+
 finding-length = La traduction de l’unité { $unit } compte { $target } caractères, la source { $source }.
 remedy-length = Vérifiez si une phrase a été omise ou ajoutée.
 explain-length =

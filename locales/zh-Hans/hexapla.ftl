@@ -2338,6 +2338,16 @@ explain-mojibake =
 
     请以 UTF-8 打开文件，重新写出这段内容，并保存为 UTF-8。
 
+finding-wrong-script = 单元 { $unit } 的译文用的是另一种语言的文字：{ $target }
+remedy-wrong-script = 请在该处放上本页语言的文本。
+explain-wrong-script =
+    译文中有一段所用的文字不是其语言的文字：法语页面中的西里尔字母、日语页面中的中文、要求简体的语言区域中的繁体字。拉丁字母的名称可以出现在任何语言中，
+    原文以其他文字引用的内容也可以出现。用多种文字书写的语言不作判断，不足十二个字母的内容也不作判断。
+
+    有人把另一种译文贴到了这里。读者读不懂，也没有人把它算作未完成。
+
+    请在该处放上本页语言的译文。
+
 finding-length = 单元 { $unit } 的译文有 { $target } 个字符，原文有 { $source } 个。
 remedy-length = 请查看是否漏译或多出了句子。
 explain-length =

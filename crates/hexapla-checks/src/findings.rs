@@ -71,6 +71,8 @@ pub const UNTRANSLATED: Code = Code::error("untranslated");
 pub const PARTLY_UNTRANSLATED: Code = Code::warn("partly-untranslated");
 /// Bytes of UTF-8 were read in another encoding. Arguments: `target`, the characters.
 pub const MOJIBAKE: Code = Code::error("mojibake");
+/// The letters are those of another language. Arguments: `target`, how the passage begins.
+pub const WRONG_SCRIPT: Code = Code::error("wrong-script");
 /// A translation is far longer or shorter than others of its locale. Arguments: `source` and `target`, in characters.
 pub const LENGTH: Code = Code::info("length");
 
@@ -157,6 +159,7 @@ pub const ALL: &[Code] = &[
     UNTRANSLATED,
     PARTLY_UNTRANSLATED,
     MOJIBAKE,
+    WRONG_SCRIPT,
     LENGTH,
     TRUST_URL,
     TRUST_MARKUP,

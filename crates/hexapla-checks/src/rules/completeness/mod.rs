@@ -5,6 +5,7 @@ pub(crate) mod length;
 mod mojibake;
 mod partly_untranslated;
 mod untranslated;
+mod wrong_script;
 
 use hexapla_content::Pair;
 
@@ -16,6 +17,7 @@ const OF_PAIRS: &[fn(&Pair<'_>, &Context<'_>) -> Vec<Hit>] = &[
     untranslated::find,
     partly_untranslated::find,
     mojibake::find,
+    wrong_script::find,
 ];
 
 /// What is left undone.
