@@ -3269,7 +3269,8 @@ explain-structure-footnote =
 
     Set the mark at the words it belongs to.
 
-# $source (String): what the source has.
+# $source (String): what the source has, or `none`.
+# $target (String): the code that the translation has.
 finding-structure-code =
     { $source ->
         [none] The translation of { $unit } has code that the source does not have: { $target }.
