@@ -1,4 +1,4 @@
-//! What the attributes of tags and components are for.
+//! Tags, components and shortcodes, and what their attributes are for.
 
 use std::ops::Range;
 
@@ -19,6 +19,15 @@ pub const PROSE_ATTRIBUTES: [&str; 9] = [
     "text",
     "title",
 ];
+
+/// What the shortcodes of Hugo and Zola and the tags of Liquid open and close with.
+///
+/// ```
+/// let call = "{{% note %}}";
+/// let marks = hexapla_content::SHORTCODES.into_iter().find(|(open, _)| call.starts_with(open));
+/// assert_eq!(marks, Some(("{{%", "%}}")));
+/// ```
+pub const SHORTCODES: [(&str, &str); 3] = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")];
 
 /// Where in a tag, a shortcode or the braces of a directive attributes stand that readers see or hear: the words of
 /// `title="Before you leave"`. What a program puts in is none.

@@ -41,7 +41,7 @@ pub mod view;
 mod visibility;
 mod words;
 
-pub use attribute::{PROSE_ATTRIBUTES, prose_attributes};
+pub use attribute::{PROSE_ATTRIBUTES, SHORTCODES, prose_attributes};
 pub use edition::{Edition, Tile};
 pub use embargo::{EmbargoInstant, InvalidEmbargo};
 pub use few::Few;

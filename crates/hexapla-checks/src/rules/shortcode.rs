@@ -2,10 +2,7 @@
 
 use std::borrow::Cow;
 
-use hexapla_content::{PROSE_ATTRIBUTES, is_unspaced};
-
-/// What a call opens and closes with.
-const MARKS: [(&str, &str); 3] = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")];
+use hexapla_content::{PROSE_ATTRIBUTES, SHORTCODES, is_unspaced};
 
 /// A call of such a program: its name between its marks, and its arguments.
 pub(super) struct Call {
@@ -17,7 +14,9 @@ impl Call {
     /// Reads a call, without the texts for readers in it; `None` where the text is none, or more than one.
     pub(super) fn read(code: &str) -> Option<Self> {
         let code = without_texts(code);
-        let (open, close) = MARKS.into_iter().find(|(open, _)| code.starts_with(open))?;
+        let (open, close) = SHORTCODES
+            .into_iter()
+            .find(|(open, _)| code.starts_with(open))?;
         let inside = code.strip_prefix(open)?.strip_suffix(close)?;
         if inside.contains(close) {
             return None;
@@ -59,7 +58,7 @@ fn words(text: &str) -> Vec<&str> {
 /// A call of such a program without the texts for readers in its quotation marks, which a translation says in its own
 /// language, and without whether it is translated; whatever else is returned as it is.
 pub(super) fn without_texts(code: &str) -> Cow<'_, str> {
-    let is_call = MARKS.iter().any(|(open, _)| code.starts_with(open));
+    let is_call = SHORTCODES.iter().any(|(open, _)| code.starts_with(open));
     if is_call {
         with_values(code, without_text)
     } else {
@@ -128,7 +127,7 @@ pub(super) fn calls(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let begins = |(open, close)| Some((rest.find(open)?, open, close));
-        let (at, open, close): (usize, &str, &str) = MARKS
+        let (at, open, close): (usize, &str, &str) = SHORTCODES
             .into_iter()
             .filter_map(begins)
             .min_by_key(|(at, ..)| *at)?;

@@ -220,18 +220,17 @@ impl<'a> Walk<'a> {
     fn drop_frame(&mut self, tags: Span, breaks: [&str; 2]) {
         let [before, instead] = breaks;
         let said = std::mem::take(&mut self.said);
+        if said.is_empty() {
+            return self.masker.replace(tags, instead);
+        }
         let apart = format!("\n\n{}", " ".repeat(self.column));
         let (mut at, mut with) = (tags.start, before);
-        for words in &said {
+        for words in said {
             self.masker.replace(Span::new(at, words.start), with);
             (at, with) = (words.end, &apart);
         }
         let is_last = tags.end == self.line_end(tags.end);
-        let with = match (said.is_empty(), is_last) {
-            (true, _) => instead,
-            (false, true) => "\n",
-            (false, false) => &apart,
-        };
+        let with = if is_last { "\n" } else { &apart };
         self.masker.replace(Span::new(at, tags.end), with);
     }
 

@@ -1,5 +1,6 @@
 //! HTML and JSX tags, expressions and shortcodes, recognised where they begin.
 
+use hexapla_content::SHORTCODES;
 use hexapla_diagnostics::Span;
 
 use crate::Dialect;
@@ -105,11 +106,10 @@ pub(crate) fn expression(text: &str, at: usize, effort: &mut Effort) -> Option<u
     end
 }
 
-/// What a shortcode of Hugo (`{{< note >}}`, `{{% note %}}`) or a tag of Liquid (`{% note %}`, `{%- note -%}`) opens and closes with,
-/// where `rest` begins with one.
+/// What the shortcode or the tag of Liquid that `rest` begins with opens and closes with.
 fn delimiters(rest: &str) -> Option<(&'static str, &'static str)> {
-    let all = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")];
-    all.into_iter().find(|(open, _)| rest.starts_with(open))
+    let mut all = SHORTCODES.into_iter();
+    all.find(|(open, _)| rest.starts_with(open))
 }
 
 /// What a shortcode or a tag of Liquid says after its opening delimiter, and whether it closes another one, as `/note` and

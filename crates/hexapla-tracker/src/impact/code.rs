@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use hexapla_content::SHORTCODES;
 use hexapla_facts::{Stretch, Syntax, TokenKind};
 
 use super::comparison::Layout;
@@ -140,10 +141,6 @@ fn titles(line: Option<&str>) -> Vec<&str> {
     });
     quoted.map(|pair| pair[1]).collect()
 }
-
-/// What opens and closes a shortcode.
-const SHORTCODES: [(&str, &str); 3] = [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}")];
-
 /// What stands in a line that is a shortcode about the code, as `{% highlight rust %}` and `{{< /highlight >}}` are.
 fn highlight(line: &str) -> Option<&str> {
     let line = line.trim();

@@ -1,6 +1,6 @@
 //! Raw markup.
 
-use hexapla_content::{InlineKind, PROSE_ATTRIBUTES, Unit};
+use hexapla_content::{InlineKind, PROSE_ATTRIBUTES, SHORTCODES, Unit};
 
 use super::comparison::Layout;
 use super::joined::{Joined, unequal};
@@ -127,19 +127,16 @@ impl Tags {
     }
 }
 
-/// What shortcodes of Hugo and tags of Liquid open and close with.
-const SHORTCODES: [[&str; 2]; 3] = [["{{<", ">}}"], ["{{%", "%}}"], ["{%", "%}"]];
-
 /// Says whether `text` begins with a shortcode.
 pub(super) fn is_shortcode(text: &str) -> bool {
-    SHORTCODES.iter().any(|[open, _]| text.starts_with(open))
+    SHORTCODES.iter().any(|(open, _)| text.starts_with(open))
 }
 
 /// The length in bytes of the tag or shortcode that begins `text`, if one does.
 fn tag_length(text: &str) -> Option<usize> {
     let until = |close: &str| text.find(close).map_or(text.len(), |at| at + close.len());
-    let shortcode = SHORTCODES.iter().find(|[open, _]| text.starts_with(open));
-    if let Some([_, close]) = shortcode {
+    let shortcode = SHORTCODES.iter().find(|(open, _)| text.starts_with(open));
+    if let Some((_, close)) = shortcode {
         return Some(until(close));
     }
     if text.starts_with("<!--") {
