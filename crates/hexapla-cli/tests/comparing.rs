@@ -123,6 +123,15 @@ fn a_passage_left_in_the_language_of_the_source_is_not_current() {
 }
 
 #[test]
+fn a_word_that_is_the_same_in_both_languages_is_current_on_a_short_page_too() {
+    let old = "# Guide\n\nDrive on.\n";
+    let current = standing([("#t1", "current"), ("#t2", "current")]);
+    assert_eq!(targets(old, old, ["fr", "# Guide\n\nRoulez.\n"]), current);
+    let left = standing([("#t1", "missing"), ("#t2", "missing")]);
+    assert_eq!(targets(old, old, ["fr", old]), left);
+}
+
+#[test]
 fn a_locale_that_is_none_is_no_request() {
     let request =
         json!({ "id": "a", "old": "27", "new": "31", "translation": "27", "locale": "<x>" });

@@ -90,17 +90,26 @@ impl<'a> Copies<'a> {
         is_declared(row) || (has_ground && self.names().may_be_kept(target) && self.is_translated())
     }
 
-    /// Says whether of the passages that are long enough to tell three in four at least are translated, and there are any.
+    /// Says whether of the passages that are long enough to tell three in four at least are translated; where none is, half of
+    /// all.
     pub(crate) fn is_translated(&self) -> bool {
         *self.is_translated.get_or_init(|| {
             let source: BTreeSet<&str> = self.source.iter().map(|unit| &*unit.text).collect();
-            let tells = |unit: &&&Unit| !is_universal(unit) && !self.names().may_be_kept(unit);
-            let (mut all, mut translated) = (0, 0);
-            for unit in self.target.iter().filter(tells) {
-                all += 1;
-                translated += usize::from(!source.contains(&*unit.text));
+            let told = |tells: &dyn Fn(&Unit) -> bool| {
+                let mut counts = [0_usize; 2];
+                let units = self.target.iter().filter(|unit| !is_universal(unit));
+                for unit in units.filter(|unit| tells(unit)) {
+                    counts[usize::from(!source.contains(&*unit.text))] += 1;
+                }
+                counts
+            };
+            match told(&|unit| !self.names().may_be_kept(unit)) {
+                [0, 0] => {
+                    let [left, translated] = told(&|_| true);
+                    translated > 0 && translated >= left
+                }
+                [left, translated] => translated >= 3 * left,
             }
-            all > 0 && 4 * translated >= 3 * all
         })
     }
 
