@@ -15,13 +15,14 @@ impl Pair<'_> {
     ///
     /// Without variants, and where several units belong together, that is the pair itself. Variants that only the
     /// source has are not looked at: languages differ in their plural forms. What the tags of both say to readers is a text of
-    /// its own.
+    /// its own, the last.
     pub fn each_reading(&self, mut look: impl FnMut(&Pair<'_>)) {
+        self.each_variant(&mut look);
         let (&[source], &[target], [] | [_]) = (self.source, self.target, self.baseline) else {
-            return look(self);
+            return;
         };
-        let units = || [source, target].into_iter().chain(self.baseline);
-        if let Some(said) = units().map(said_by_tags).collect::<Option<Vec<_>>>()
+        let units = [source, target].into_iter().chain(self.baseline);
+        if let Some(said) = units.map(said_by_tags).collect::<Option<Vec<_>>>()
             && let [source, target, baseline @ ..] = said.as_slice()
         {
             look(&Pair {
@@ -31,6 +32,14 @@ impl Pair<'_> {
                 status: self.status,
             });
         }
+    }
+
+    /// The same without what tags say.
+    fn each_variant(&self, look: &mut impl FnMut(&Pair<'_>)) {
+        let (&[source], &[target], [] | [_]) = (self.source, self.target, self.baseline) else {
+            return look(self);
+        };
+        let units = || [source, target].into_iter().chain(self.baseline);
         let has_choice = |unit: &Unit| {
             let mut kinds = unit.inlines.iter().map(|inline| inline.kind);
             kinds.any(|kind| kind == InlineKind::Select)

@@ -122,7 +122,7 @@ fn median(mut values: Vec<f64>) -> f64 {
 mod tests {
     use std::f64::consts::LN_2;
 
-    use hexapla_content::{Impact, Status, Unit, UnitId, UnitKind};
+    use hexapla_content::{Impact, Inline, InlineKind, Status, Unit, UnitId, UnitKind};
 
     use super::*;
 
@@ -145,6 +145,29 @@ mod tests {
         };
         let lengths = Lengths::of(&pair)?;
         Some((lengths.source, lengths.target))
+    }
+
+    #[test]
+    fn a_passage_is_as_long_as_its_words_whatever_a_tag_in_it_says() {
+        let unit = |text: &str, alt: &str| {
+            let mut unit = Unit::plain(UnitId::Body(1), UnitKind::Paragraph, text);
+            unit.inlines.push(Inline {
+                kind: InlineKind::Markup,
+                target: format!("<img alt=\"{alt}\">").into(),
+                span: Span::new(0, 0),
+                text: 0..0,
+            });
+            unit
+        };
+        let (source, target) = (unit("the sea", "A quay."), unit("la mer", "Un long quai."));
+        let pair = Pair {
+            source: &[&source],
+            baseline: &[],
+            target: &[&target],
+            status: Status::Current,
+        };
+        let lengths = Lengths::of(&pair).unwrap();
+        assert_eq!((lengths.source, lengths.target), (7, 6));
     }
 
     #[test]
