@@ -1,5 +1,7 @@
 //! Data that is handed to a component: lists and tables, of whose strings most are words for readers.
 
+use super::url::is_run;
+
 /// What an attribute's value in braces holds, where nothing in it is run.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Data {
@@ -64,9 +66,7 @@ fn string(text: &str, quote: char) -> Option<(String, &str)> {
 pub(super) fn live_words(text: &str) -> impl Iterator<Item = &str> {
     let is_live = |word: &&str| {
         let scheme = word.split_once(':').map(|(scheme, _)| scheme);
-        let runs = ["javascript", "data", "vbscript"];
-        word.contains("//")
-            || scheme.is_some_and(|scheme| runs.iter().any(|run| scheme.eq_ignore_ascii_case(run)))
+        word.contains("//") || scheme.is_some_and(is_run)
     };
     text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '='))
         .filter(is_live)

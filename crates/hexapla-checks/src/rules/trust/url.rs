@@ -4,6 +4,7 @@ mod address;
 mod written;
 
 pub(crate) use self::address::Address;
+pub(super) use self::address::is_run;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

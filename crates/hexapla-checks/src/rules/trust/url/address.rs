@@ -9,6 +9,11 @@ use crate::rules::trust::{hidden, names_language};
 /// Schemes of addresses that browsers run.
 const RUN: &[&str] = &["data", "javascript", "vbscript"];
 
+/// Says whether a browser runs what has this scheme.
+pub(in crate::rules::trust) fn is_run(scheme: &str) -> bool {
+    RUN.iter().any(|run| scheme.eq_ignore_ascii_case(run))
+}
+
 /// An address, so far as trust depends on it. Two that lead to the same page in two languages are equal.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Address {
@@ -105,8 +110,7 @@ impl Address {
         let Self::Other(address) = self else {
             return false;
         };
-        let scheme = address.split(':').next().unwrap_or_default();
-        RUN.iter().any(|run| scheme.eq_ignore_ascii_case(run))
+        is_run(address.split(':').next().unwrap_or_default())
     }
 
     /// Says whether a translation may have `other` where the source has this: another page at the same host, the same one
